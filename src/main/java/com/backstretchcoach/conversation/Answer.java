@@ -1,0 +1,47 @@
+package com.backstretchcoach.conversation;
+
+import java.util.Optional;
+
+/**
+ * What a topic answers. A stretch that was interrupted, or the question whether there is anything
+ * else, is added afterwards, so a topic never asks that itself.
+ *
+ * @param spoken plain text, without markup
+ * @param conversation the state after the answer
+ * @param followUp the topic's own question; it takes the place of any other
+ * @param ends whether the session ends here, whatever was going on
+ * @param keepable whether it may be repeated on request; not when it mirrors what the person told
+ *     about their body
+ */
+public record Answer(
+    String spoken,
+    Conversation conversation,
+    Optional<FollowUp> followUp,
+    boolean ends,
+    boolean keepable) {
+
+  /** An answer that leaves the state as it is. */
+  public static Answer of(Turn turn, String spoken) {
+    return new Answer(spoken, turn.conversation(), Optional.empty(), false, true);
+  }
+
+  /** The same answer with a state of its own. */
+  public Answer with(Conversation newConversation) {
+    return new Answer(spoken, newConversation, followUp, ends, keepable);
+  }
+
+  /** The same answer with a question at its end. */
+  public Answer asking(FollowUp newFollowUp) {
+    return new Answer(spoken, conversation, Optional.of(newFollowUp), ends, keepable);
+  }
+
+  /** The same answer, after which the session ends. */
+  public Answer ending() {
+    return new Answer(spoken, conversation, Optional.empty(), true, keepable);
+  }
+
+  /** The same answer, which is not kept for repeating. */
+  public Answer personal() {
+    return new Answer(spoken, conversation, followUp, ends, false);
+  }
+}

@@ -1,0 +1,14 @@
+package com.backstretchcoach.conversation;
+
+/** The question that is open, so that yes and no have a meaning. */
+public enum Question {
+  NONE,
+  /** Asked by the stretch itself: lying down, next round, go on, another hold. */
+  STRETCH,
+  /** Anything else to know? */
+  ANYTHING_ELSE,
+  /** Did the injury happen in the last three days? */
+  INJURED_LATELY,
+  /** Fifty was heard; was it fifteen? */
+  MEANT_FIFTEEN
+}

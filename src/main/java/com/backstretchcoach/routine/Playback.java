@@ -1,0 +1,58 @@
+package com.backstretchcoach.routine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was sent to be played, and when. Alexa does not tell how much of it was heard, so the clock
+ * has to.
+ *
+ * @param sent when the response was sent
+ * @param marks the legs in it, in order
+ */
+public record Playback(Instant sent, List<Mark> marks) {
+
+  /** Shorter than this nothing of a leg can have been heard, so the clock has nothing to tell. */
+  private static final Duration TOO_SOON = Duration.ofSeconds(3);
+
+  /**
+   * A leg and when its hold ends, counted from the start of the response.
+   *
+   * @param holdEnds by the estimate of how long the words before it take
+   */
+  public record Mark(Leg leg, Duration holdEnds) {}
+
+  public Playback {
+    marks = List.copyOf(marks);
+  }
+
+  /** The legs whose hold had ended by {@code now}. */
+  public List<Leg> heardBy(Instant now) {
+    Duration elapsed = Duration.between(sent, now);
+    return marks.stream()
+        .filter(mark -> elapsed.compareTo(mark.holdEnds()) >= 0)
+        .map(Mark::leg)
+        .toList();
+  }
+
+  /** The leg that was going on at {@code now}, none when all holds had ended. */
+  public Optional<Leg> goingOnAt(Instant now) {
+    Duration elapsed = Duration.between(sent, now);
+    return marks.stream()
+        .filter(mark -> elapsed.compareTo(mark.holdEnds()) < 0)
+        .map(Mark::leg)
+        .findFirst();
+  }
+
+  /** Whether {@code now} is so near to the sending that the clock cannot place the person. */
+  public boolean tooSoonToTell(Instant now) {
+    return Duration.between(sent, now).compareTo(TOO_SOON) < 0;
+  }
+
+  /** All legs that were sent. */
+  public List<Leg> legs() {
+    return marks.stream().map(Mark::leg).toList();
+  }
+}

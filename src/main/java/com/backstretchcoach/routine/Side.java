@@ -1,0 +1,12 @@
+package com.backstretchcoach.routine;
+
+/** The leg that is drawn to the chest. */
+public enum Side {
+  LEFT,
+  RIGHT;
+
+  /** The opposite side. */
+  public Side other() {
+    return this == LEFT ? RIGHT : LEFT;
+  }
+}

@@ -1,0 +1,55 @@
+package com.backstretchcoach.voice;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Picks texts for one turn so that a repeated key is worded differently each time. */
+public final class Phrases {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+  private static final int SAID_PER_TURN = 2;
+
+  private final Texts texts;
+  private final int turn;
+  private final Map<String, Integer> uses = new HashMap<>();
+
+  Phrases(Texts texts, int turn) {
+    this.texts = texts;
+    this.turn = turn;
+  }
+
+  /** A text without placeholders. */
+  public String say(String key) {
+    return say(key, Map.of());
+  }
+
+  /**
+   * A text with its placeholders filled.
+   *
+   * @param values by name of the placeholder, as {@code {seconds}}
+   * @throws IllegalArgumentException when the key does not exist or a placeholder has no value
+   */
+  public String say(String key, Map<String, ?> values) {
+    List<String> variants = texts.variants(key);
+    int use = uses.merge(key, 1, Integer::sum) - 1;
+    String text = variants.get(Math.floorMod(turn * SAID_PER_TURN + use, variants.size()));
+    return PLACEHOLDER
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(value(key, match.group(1), values)));
+  }
+
+  /** A list of texts that belong together, in order, such as the words for the numbers. */
+  public List<String> all(String key) {
+    return texts.variants(key);
+  }
+
+  private static String value(String key, String name, Map<String, ?> values) {
+    Object value = values.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("text " + key + " needs " + name);
+    }
+    return value.toString();
+  }
+}
