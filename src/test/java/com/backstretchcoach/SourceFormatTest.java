@@ -22,7 +22,8 @@ class SourceFormatTest {
     for (Path source : sources()) {
       String before = Files.readString(source);
       String after =
-          new Formatter().formatSourceAndFixImports(RemoveUnusedImports.removeUnusedImports(before));
+          new Formatter()
+              .formatSourceAndFixImports(RemoveUnusedImports.removeUnusedImports(before));
       if (before.equals(after)) {
         continue;
       }
@@ -32,7 +33,9 @@ class SourceFormatTest {
         unformatted.add(source);
       }
     }
-    assertThat(unformatted).as("format with: mvn test -Dtest=SourceFormatTest -Dformat=apply").isEmpty();
+    assertThat(unformatted)
+        .as("format with: mvn test -Dtest=SourceFormatTest -Dformat=apply")
+        .isEmpty();
   }
 
   private static List<Path> sources() throws IOException {

@@ -1,8 +1,8 @@
 package com.backstretchcoach.conversation;
 
+import com.amazon.ask.model.Slot;
 import com.amazon.ask.model.slu.entityresolution.Resolution;
 import com.amazon.ask.model.slu.entityresolution.Resolutions;
-import com.amazon.ask.model.Slot;
 import com.amazon.ask.model.slu.entityresolution.StatusCode;
 import java.util.List;
 import java.util.Locale;

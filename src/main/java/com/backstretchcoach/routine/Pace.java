@@ -1,6 +1,8 @@
 package com.backstretchcoach.routine;
 
-/** How much time there is between holds, and how fast the coach speaks. Holds are never stretched. */
+/**
+ * How much time there is between holds, and how fast the coach speaks. Holds are never stretched.
+ */
 public enum Pace {
   SLOWER,
   NORMAL,

@@ -22,11 +22,7 @@ public record Settings(
   /** What a person gets who has said nothing. */
   public static final Settings DEFAULT =
       new Settings(
-          ARTICLE_SHORTEST,
-          CountStyle.EVERY_SECOND,
-          Pace.NORMAL,
-          Side.RIGHT,
-          Flow.ROUND_BY_ROUND);
+          ARTICLE_SHORTEST, CountStyle.EVERY_SECOND, Pace.NORMAL, Side.RIGHT, Flow.ROUND_BY_ROUND);
 
   public Settings {
     if (holdSeconds != nearestHold(holdSeconds)) {

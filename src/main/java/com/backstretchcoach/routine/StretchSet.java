@@ -47,11 +47,10 @@ public record StretchSet(
   public List<Leg> legs() {
     return IntStream.rangeClosed(1, Leg.ROUNDS)
         .boxed()
-        .flatMap(
-            round ->
-                Stream.of(settings.firstSide(), settings.firstSide().other())
-                    .filter(side -> !leftOut.contains(side))
-                    .map(side -> new Leg(round, side)))
+        .flatMap(round ->
+            Stream.of(settings.firstSide(), settings.firstSide().other())
+                .filter(side -> !leftOut.contains(side))
+                .map(side -> new Leg(round, side)))
         .toList();
   }
 

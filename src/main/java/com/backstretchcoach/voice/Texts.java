@@ -74,12 +74,11 @@ public final class Texts {
   private static void collect(String key, JsonNode node, Map<String, List<String>> texts) {
     if (node.isObject()) {
       node.properties()
-          .forEach(
-              child ->
-                  collect(
-                      key.isEmpty() ? child.getKey() : key + "." + child.getKey(),
-                      child.getValue(),
-                      texts));
+          .forEach(child ->
+              collect(
+                  key.isEmpty() ? child.getKey() : key + "." + child.getKey(),
+                  child.getValue(),
+                  texts));
       return;
     }
     List<String> variants = new ArrayList<>();

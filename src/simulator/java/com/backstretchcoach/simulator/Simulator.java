@@ -6,7 +6,13 @@ public final class Simulator {
 
   /** Starts the simulator. */
   public static void main(String[] args) throws Exception {
-    System.out.println("java " + Runtime.version() + " console " + (System.console() != null && System.console().isTerminal()) + " args " + String.join("|", args));
+    System.out.println(
+        "java "
+            + Runtime.version()
+            + " console "
+            + (System.console() != null && System.console().isTerminal())
+            + " args "
+            + String.join("|", args));
     System.out.print(new String(System.in.readAllBytes()));
   }
 }
