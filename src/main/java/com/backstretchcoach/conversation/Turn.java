@@ -22,6 +22,11 @@ public record Turn(
     Conversation conversation,
     Phrases phrases) {
 
+  /** The same turn in another state. */
+  public Turn with(Conversation newConversation) {
+    return new Turn(intent, slots, now, zone, newSession, newConversation, phrases);
+  }
+
   /** The date where the person is. */
   public LocalDate today() {
     return now.atZone(zone).toLocalDate();

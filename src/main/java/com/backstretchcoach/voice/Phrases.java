@@ -20,6 +20,11 @@ public final class Phrases {
     this.turn = turn;
   }
 
+  /** Picks anew, from the same texts for the same turn. */
+  public Phrases anew() {
+    return new Phrases(texts, turn);
+  }
+
   /** A text without placeholders. */
   public String say(String key) {
     return say(key, Map.of());

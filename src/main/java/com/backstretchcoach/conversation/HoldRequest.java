@@ -1,0 +1,55 @@
+package com.backstretchcoach.conversation;
+
+import com.backstretchcoach.routine.Event;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** How a person asks for another hold: a number, a duration, a direction, or two of them. */
+record HoldRequest(OptionalInt seconds, Optional<String> direction, int holdNow) {
+  /** Up to here a number beside "longer" or "shorter" is a difference: "ten seconds longer". */
+  private static final int LARGEST_DIFFERENCE = 10;
+
+  static HoldRequest of(Turn turn) {
+    OptionalInt number = turn.slots().number("seconds");
+    return new HoldRequest(
+        number.isPresent() ? number : duration(turn.slots()),
+        turn.slots().id("direction"),
+        turn.conversation().set().settings().holdSeconds());
+  }
+
+  Optional<Event> event() {
+    if (seconds.isEmpty()) {
+      return direction.flatMap(HoldRequest::byDirection);
+    }
+    int asked = seconds.getAsInt();
+    boolean difference = direction.isPresent() && asked > 0 && asked <= LARGEST_DIFFERENCE;
+    if (!difference) {
+      return Optional.of(new Event.ChangeHold(asked));
+    }
+    int signed = direction.get().equals("shorter") ? -asked : asked;
+    return Optional.of(new Event.ChangeHold(holdNow + signed));
+  }
+
+  private static Optional<Event> byDirection(String direction) {
+    return switch (direction) {
+      case "longer" -> Optional.of(new Event.Longer());
+      case "shorter" -> Optional.of(new Event.Shorter());
+      default -> Optional.empty();
+    };
+  }
+
+  private static OptionalInt duration(Slots slots) {
+    Optional<String> text = slots.text("duration");
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    try {
+      long seconds = Duration.parse(text.get()).toSeconds();
+      return OptionalInt.of((int) Math.clamp(seconds, Integer.MIN_VALUE, Integer.MAX_VALUE));
+    } catch (DateTimeParseException e) {
+      return OptionalInt.empty();
+    }
+  }
+}

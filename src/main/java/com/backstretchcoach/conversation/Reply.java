@@ -1,0 +1,22 @@
+package com.backstretchcoach.conversation;
+
+import com.backstretchcoach.voice.Script;
+import java.util.Optional;
+
+/**
+ * What goes back to the device.
+ *
+ * @param conversation the state after it
+ * @param script what is played; nothing where a request may not be answered aloud
+ */
+public record Reply(Conversation conversation, Optional<Script> script) {
+  /** A reply that is played. */
+  public static Reply of(Conversation conversation, Script script) {
+    return new Reply(conversation, Optional.of(script));
+  }
+
+  /** A reply without a sound. */
+  public static Reply silent(Conversation conversation) {
+    return new Reply(conversation, Optional.empty());
+  }
+}

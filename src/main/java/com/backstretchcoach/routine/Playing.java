@@ -1,0 +1,108 @@
+package com.backstretchcoach.routine;
+
+import com.backstretchcoach.routine.Step.Ask;
+import com.backstretchcoach.routine.Step.Note;
+import com.backstretchcoach.routine.Step.Opening;
+import com.backstretchcoach.routine.Step.Play;
+import com.backstretchcoach.routine.Step.Prompt;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts holds into a response, as many as belong together, and the question after them. */
+final class Playing {
+  private final Capacity capacity;
+
+  Playing(Capacity capacity) {
+    this.capacity = capacity;
+  }
+
+  /** Plays from the next leg on, or finishes where there is none. */
+  Outcome play(StretchSet set, Opening opening, Remark... remarks) {
+    StretchSet underWay = startingAtAHeldLeg(set).offering(0);
+    List<Step> steps = notes(remarks);
+    List<Leg> legs = together(underWay, opening);
+    if (legs.isEmpty()) {
+      return finish(set, remarks);
+    }
+    boolean brief = underWay.settings().flow() == Flow.STRAIGHT_THROUGH || remarks.length > 0;
+    steps.add(new Play(legs, opening, brief));
+    StretchSet afterwards = underWay.having(legs);
+    afterwards
+        .after(legs.getLast())
+        .ifPresentOrElse(
+            leg -> steps.add(new Ask(Prompt.NEXT_ROUND, leg, 0)),
+            () -> {
+              steps.add(new Step.Finished(afterwards.done().size()));
+              steps.add(new Ask(Prompt.ANYTHING_ELSE, legs.getLast(), 0));
+            });
+    return new Outcome(underWay.at(Stage.UNDER_WAY), steps);
+  }
+
+  /** Ends a set of which nothing is left to play. */
+  Outcome finish(StretchSet set, Remark... remarks) {
+    StretchSet finished = set.offering(0).at(Stage.FINISHED);
+    List<Step> steps = notes(remarks);
+    if (!finished.done().isEmpty()) {
+      steps.add(new Step.Finished(finished.done().size()));
+    }
+    steps.add(question(finished));
+    return new Outcome(finished, steps);
+  }
+
+  /** Acknowledges something and goes on where the person was, without asking if under way. */
+  Outcome carryOn(StretchSet set, Remark remark) {
+    if (set.stage() == Stage.UNDER_WAY) {
+      return play(set, Opening.AGAIN, remark);
+    }
+    return new Outcome(set, List.of(new Note(remark), question(set)));
+  }
+
+  /** The question that fits the stage. */
+  Ask question(StretchSet set) {
+    Prompt prompt =
+        switch (set.stage()) {
+          case NOT_STARTED -> Prompt.START;
+          case GETTING_READY -> Prompt.LYING_DOWN;
+          case UNDER_WAY, PAUSED -> Prompt.GO_ON;
+          case BETWEEN_ROUNDS -> Prompt.NEXT_ROUND;
+          case FINISHED -> Prompt.ANYTHING_ELSE;
+        };
+    return new Ask(prompt, set.next(), 0);
+  }
+
+  /** Whether all that is ahead fits one response. */
+  boolean fitsInOne(StretchSet set) {
+    return together(set, Opening.AGAIN).size() == set.ahead().size();
+  }
+
+  private List<Leg> together(StretchSet set, Opening opening) {
+    List<Leg> ahead = set.from(set.next());
+    List<Leg> chosen = new ArrayList<>();
+    for (int round = set.next().round(); round <= Leg.ROUNDS; round++) {
+      int thisRound = round;
+      List<Leg> more = new ArrayList<>(chosen);
+      ahead.stream().filter(leg -> leg.round() == thisRound).forEach(more::add);
+      boolean fits =
+          chosen.isEmpty()
+              || (set.settings().flow() == Flow.STRAIGHT_THROUGH
+                  && capacity.fits(new Play(more, opening, true), set.settings()));
+      if (!fits) {
+        break;
+      }
+      chosen = more;
+    }
+    return chosen;
+  }
+
+  private static StretchSet startingAtAHeldLeg(StretchSet set) {
+    return set.from(set.next()).stream().findFirst().map(set::at).orElse(set);
+  }
+
+  private static List<Step> notes(Remark... remarks) {
+    List<Step> steps = new ArrayList<>();
+    for (Remark remark : remarks) {
+      steps.add(new Note(remark));
+    }
+    return steps;
+  }
+}

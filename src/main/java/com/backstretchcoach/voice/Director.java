@@ -1,0 +1,99 @@
+package com.backstretchcoach.voice;
+
+import com.backstretchcoach.routine.Leg;
+import com.backstretchcoach.routine.Settings;
+import com.backstretchcoach.routine.Side;
+import com.backstretchcoach.routine.Step;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Turns the steps of the routine into a timeline. */
+public final class Director {
+  private static final Duration TO_LIE_DOWN = Duration.ofSeconds(6);
+  private static final Duration BETWEEN_STEPS = Duration.ofMillis(800);
+  private static final Duration WAIT = Duration.ofSeconds(30);
+
+  private final Settings settings;
+  private final Phrases phrases;
+
+  /** Directs for one turn. */
+  public Director(Settings settings, Phrases phrases) {
+    this.settings = settings;
+    this.phrases = phrases;
+  }
+
+  /** The timeline of the steps, with the reprompt of the question among them. */
+  public Script script(List<Step> steps) {
+    List<Cue> cues = new ArrayList<>();
+    String reprompt = "";
+    for (Step step : steps) {
+      cues.addAll(cues(step));
+      if (step instanceof Step.Ask ask) {
+        reprompt = question(ask, "reprompt");
+      }
+    }
+    return new Script(cues, reprompt, settings.pace());
+  }
+
+  /** The question of a step, or its reprompt. */
+  private String question(Step.Ask ask, String part) {
+    String key = "ask." + ask.prompt().name().toLowerCase(Locale.ROOT) + "." + part;
+    Leg leg = ask.leg();
+    return phrases.say(
+        key,
+        Map.of(
+            "round", number(leg.round()),
+            "side", phrases.say(leg.side() == Side.LEFT ? "side.left" : "side.right"),
+            "seconds", ask.seconds()));
+  }
+
+  private List<Cue> cues(Step step) {
+    return switch (step) {
+      case Step.Safety() -> List.of(say("safety"), new Cue.Silence(BETWEEN_STEPS));
+      case Step.Instructions() -> instructions();
+      case Step.Play play -> new HoldScript(settings, phrases).cues(play);
+      case Step.Note(var remark) ->
+          List.of(new Cue.Speech(new RemarkWords(phrases).of(remark)));
+      case Step.Wait() -> List.of(new Cue.Silence(WAIT));
+      case Step.Finished(int holds) ->
+          List.of(
+              new Cue.Speech(
+                  phrases.say(
+                      holds == 1 ? "finished.one" : "finished.some",
+                      Map.of("holds", number(holds)))));
+      case Step.Ask ask -> List.of(new Cue.Speech(question(ask, "question")));
+      case Step.Goodbye(int holds) ->
+          List.of(
+              holds == 0
+                  ? say("goodbye.none")
+                  : new Cue.Speech(
+                      phrases.say(
+                          holds == 1 ? "goodbye.one" : "goodbye.some",
+                          Map.of("holds", number(holds)))));
+    };
+  }
+
+  private List<Cue> instructions() {
+    List<Cue> cues = new ArrayList<>();
+    cues.add(say("instructions.lie"));
+    cues.add(new Cue.Silence(TO_LIE_DOWN));
+    for (String key : List.of("knee", "hands", "feel", "dose", "stop")) {
+      cues.add(
+          new Cue.Speech(
+              phrases.say("instructions." + key, Map.of("seconds", settings.holdSeconds()))));
+      cues.add(new Cue.Silence(BETWEEN_STEPS));
+    }
+    return cues;
+  }
+
+  private Cue say(String key) {
+    return new Cue.Speech(phrases.say(key));
+  }
+
+  private String number(int n) {
+    return phrases.all("number").get(n - 1);
+  }
+}

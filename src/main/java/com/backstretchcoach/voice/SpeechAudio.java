@@ -1,0 +1,44 @@
+package com.backstretchcoach.voice;
+
+import com.backstretchcoach.routine.Pace;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Renders a timeline as plain speech with breaks, timed by the model of word length. */
+final class SpeechAudio {
+  private final Pace pace;
+
+  SpeechAudio(Pace pace) {
+    this.pace = pace;
+  }
+
+  String ssml(List<Cue> cues) {
+    return Ssml.speak(cues.stream().map(this::markup).collect(Collectors.joining(" ")));
+  }
+
+  private String markup(Cue cue) {
+    return switch (cue) {
+      case Cue.Speech(String text) -> Ssml.text(text, pace);
+      case Cue.Silence(Duration length) -> Ssml.pause(length);
+      case Cue.During(Duration length, String text) ->
+          Ssml.text(text, pace) + Ssml.pause(length.minus(SpeechLength.of(text, pace)));
+      case Cue.Hold hold -> counted(hold.counts(), Duration.ofSeconds(hold.seconds()));
+    };
+  }
+
+  /** Counts keep the voice's own rate; each break ends where the next count is due. */
+  static String counted(List<Cue.Count> counts, Duration until) {
+    StringBuilder markup = new StringBuilder();
+    Duration at = Duration.ZERO;
+    for (Cue.Count count : counts) {
+      if (count.starts().compareTo(at) > 0) {
+        markup.append(Ssml.pause(count.starts().minus(at)));
+        at = count.starts();
+      }
+      markup.append(Ssml.text(count.word(), Pace.NORMAL));
+      at = at.plus(SpeechLength.of(count.word(), Pace.NORMAL));
+    }
+    return markup.append(Ssml.pause(until.minus(at))).toString();
+  }
+}
