@@ -1,0 +1,164 @@
+package com.backstretchcoach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the store shows and what Amazon asks of a skill package before it takes it. */
+class SkillPackageTest {
+  private static final Path PACKAGE = Path.of("skill-package");
+  private static final String NAME = "Back Stretch Coach";
+
+  private final JsonNode manifest = read(PACKAGE.resolve("skill.json")).path("manifest");
+  private final JsonNode publishing = manifest.path("publishingInformation");
+  private final JsonNode store = publishing.path("locales").path("en-US");
+
+  @Test
+  void theAskCliFindsThePackageAndLeavesTheFunctionToSam() throws IOException {
+    JsonNode resources = read(Path.of("ask-resources.json"));
+    JsonNode profile = resources.path("profiles").path("default");
+
+    assertThat(resources.path("askcliResourcesVersion").asText()).isEqualTo("2020-03-31");
+    assertThat(Path.of(profile.path("skillMetadata").path("src").asText()).toRealPath())
+        .isEqualTo(PACKAGE.toRealPath());
+    assertThat(profile.has("code")).isFalse();
+    assertThat(profile.has("skillInfrastructure")).isFalse();
+  }
+
+  @Test
+  void itIsACustomSkillForHealthAndFitness() {
+    assertThat(manifest.path("manifestVersion").asText()).isEqualTo("1.0");
+    assertThat(manifest.path("apis").path("custom").isObject()).isTrue();
+    assertThat(publishing.path("category").asText()).isEqualTo("HEALTH_AND_FITNESS");
+    assertThat(publishing.path("testingInstructions").asText()).contains("open back stretch coach");
+  }
+
+  @Test
+  void anEndpointIsTheAliasOfAFunctionWhereAlexaIsServed() {
+    JsonNode endpoint = manifest.path("apis").path("custom").path("endpoint");
+
+    assertThat(endpoint.isMissingNode() ? "" : endpoint.path("uri").asText())
+        .matches(
+            "|arn:aws:lambda:(us-east-1|us-west-2|eu-west-1|ap-northeast-1):\\d{12}"
+                + ":function:[A-Za-z0-9_-]+:live");
+  }
+
+  @Test
+  void everyLocaleOfTheStoreHasAnInteractionModelToTalkTo() {
+    List<String> locales = new ArrayList<>();
+    publishing.path("locales").fieldNames().forEachRemaining(locales::add);
+
+    assertThat(locales).contains("en-US");
+    assertThat(locales).allSatisfy(locale -> assertThat(interactionModel(locale)).isRegularFile());
+  }
+
+  @Test
+  void theStoreShowsTheNameAndOneShortLine() {
+    assertThat(store.path("name").asText()).isEqualTo(NAME);
+    assertThat(store.path("summary").asText()).hasSizeBetween(1, 160);
+    assertThat(store.path("description").asText()).hasSizeBetween(1, 4000);
+    assertThat(store.path("keywords")).hasSizeBetween(1, 30);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "does not provide medical advice",
+        "informational and educational purposes only",
+        "not a substitute for professional medical advice, diagnosis or treatment",
+        "Call your doctor to receive medical advice",
+        "call your local emergency number",
+        "this skill cannot call for you"
+      })
+  void theDescriptionSaysThatThisIsNotMedicalAdvice(String words) {
+    assertThat(store.path("description").asText()).contains(words);
+  }
+
+  @Test
+  void theFirstExamplePhraseOpensTheSkill() {
+    assertThat(examplePhrases()).hasSizeBetween(1, 3).doesNotHaveDuplicates();
+    assertThat(examplePhrases().getFirst()).isEqualTo("Alexa, open " + NAME);
+  }
+
+  @Test
+  void everyOtherExamplePhraseIsOneTheInteractionModelKnows() {
+    List<String> known = samples("en-US");
+
+    assertThat(examplePhrases().stream().skip(1))
+        .isNotEmpty()
+        .allSatisfy(phrase -> {
+          assertThat(phrase).startsWith("Alexa, ask " + NAME + " ");
+          String said = phrase.substring(("Alexa, ask " + NAME + " ").length());
+          assertThat(known)
+              .contains(said.toLowerCase(Locale.US).replaceFirst("^(to|for|about|if) ", ""));
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"smallIconUri, 108", "largeIconUri, 512"})
+  void anIconOfTheRightSizeIsInThePackage(String property, int side) throws IOException {
+    String uri = store.path(property).asText();
+    assertThat(uri).startsWith("file://assets/images/").endsWith(".png");
+
+    var icon = ImageIO.read(PACKAGE.resolve(uri.substring("file://".length())).toFile());
+
+    assertThat(List.of(icon.getWidth(), icon.getHeight())).containsExactly(side, side);
+  }
+
+  @Test
+  void nothingIsAskedOfThePersonThatIsNotNeeded() {
+    JsonNode privacy = manifest.path("privacyAndCompliance");
+
+    assertThat(manifest.path("permissions")).isEmpty();
+    assertThat(privacy.path("isExportCompliant").asBoolean(false)).isTrue();
+    assertThat(
+            List.of(
+                "allowsPurchases",
+                "usesPersonalInfo",
+                "usesHealthInfo",
+                "isChildDirected",
+                "containsAds"))
+        .allSatisfy(claim -> assertThat(privacy.path(claim).asBoolean(true)).as(claim).isFalse());
+  }
+
+  private List<String> examplePhrases() {
+    List<String> phrases = new ArrayList<>();
+    store.path("examplePhrases").forEach(phrase -> phrases.add(phrase.asText()));
+    return phrases;
+  }
+
+  private static List<String> samples(String locale) {
+    JsonNode language =
+        read(interactionModel(locale)).path("interactionModel").path("languageModel");
+    List<String> samples = new ArrayList<>();
+    for (JsonNode intent : language.path("intents")) {
+      intent.path("samples").forEach(sample -> samples.add(sample.asText().toLowerCase(Locale.US)));
+    }
+    return samples;
+  }
+
+  private static Path interactionModel(String locale) {
+    return PACKAGE.resolve("interactionModels/custom").resolve(locale + ".json");
+  }
+
+  private static JsonNode read(Path json) {
+    try {
+      return new ObjectMapper().readTree(Files.readString(json));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
