@@ -47,7 +47,7 @@ record HoldRequest(OptionalInt seconds, Optional<String> direction, int holdNow)
     }
     try {
       long seconds = Duration.parse(text.get()).toSeconds();
-      return OptionalInt.of((int) Math.clamp(seconds, Integer.MIN_VALUE, Integer.MAX_VALUE));
+      return OptionalInt.of(Math.clamp(seconds, Integer.MIN_VALUE, Integer.MAX_VALUE));
     } catch (DateTimeParseException e) {
       return OptionalInt.empty();
     }

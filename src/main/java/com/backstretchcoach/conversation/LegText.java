@@ -25,7 +25,7 @@ final class LegText {
 
   static String write(Collection<Leg> legs) {
     return legs.stream()
-        .sorted(Comparator.comparing(Leg::round).thenComparing(Leg::side))
+        .sorted(Comparator.comparingInt(Leg::round).thenComparing(Leg::side))
         .map(LegText::write)
         .collect(Collectors.joining(","));
   }

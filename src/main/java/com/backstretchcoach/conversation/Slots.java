@@ -33,8 +33,8 @@ public final class Slots {
   }
 
   /**
-   * The id of the value that Alexa resolved; where nothing was resolved, the words heard in the
-   * form of an id, so that "every five" is {@code every_five}.
+   * The id of the value that Alexa resolved; where nothing was resolved, the id of the words heard
+   * or, failing that, the words in the form of an id, so that "foam roller" is {@code foam_roller}.
    */
   public Optional<String> id(String name) {
     Optional<String> resolved =
@@ -46,7 +46,7 @@ public final class Slots {
             .flatMap(Slots::matches)
             .findFirst();
     return resolved.or(
-        () -> text(name).map(value -> value.toLowerCase(Locale.ROOT).replace(' ', '_')));
+        () -> text(name).map(value -> SlotWords.id(value.toLowerCase(Locale.ROOT))));
   }
 
   /** A whole number, negative ones included; nothing when it is no number or absurdly long. */

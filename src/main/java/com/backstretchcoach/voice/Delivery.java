@@ -1,5 +1,6 @@
 package com.backstretchcoach.voice;
 
+import com.backstretchcoach.routine.Pace;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,11 @@ import java.util.Optional;
  * @param document APL for Audio, where the script holds something that speech cannot time exactly
  */
 public record Delivery(String ssml, Optional<ObjectNode> document) {
+
+  /** Words alone, as an SSML document. */
+  public static String plain(String text) {
+    return Ssml.speak(Ssml.text(text, Pace.NORMAL));
+  }
 
   /**
    * Prepares a script. Without a hold everything is speech. With one, the words before the first

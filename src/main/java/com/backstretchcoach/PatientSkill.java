@@ -1,0 +1,87 @@
+package com.backstretchcoach;
+
+import com.amazon.ask.AlexaSkill;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.ResponseEnvelope;
+import com.amazon.ask.request.SkillRequest;
+import com.amazon.ask.request.impl.BaseSkillRequest;
+import com.amazon.ask.response.SkillResponse;
+import com.amazon.ask.response.impl.BaseSkillResponse;
+import com.amazon.ask.util.impl.JacksonJsonMarshaller;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers also what the SDK throws at: a request it cannot read or of an unknown type, or one for
+ * another skill. The answer is empty and valid, and keeps the attributes of the session.
+ */
+final class PatientSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope> {
+  private static final Logger LOG = LoggerFactory.getLogger(PatientSkill.class);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
+
+  PatientSkill(AlexaSkill<RequestEnvelope, ResponseEnvelope> skill) {
+    this.skill = skill;
+  }
+
+  @Override
+  public SkillResponse<ResponseEnvelope> execute(SkillRequest request, @Nullable Object context) {
+    JsonNode envelope = read(request.getRawRequest());
+    try {
+      @Nullable SkillResponse<ResponseEnvelope> response = skill.execute(complete(envelope), context);
+      if (response != null) {
+        return response;
+      }
+      LOG.warn("refused: not a request for this skill");
+    } catch (RuntimeException | IOException e) {
+      LOG.warn("not answered: {} on {}", e.getClass().getSimpleName(), type(envelope));
+    }
+    return quiet(envelope);
+  }
+
+  /** A request without context still names its skill in the session. */
+  private static SkillRequest complete(JsonNode envelope) throws IOException {
+    JsonNode application = envelope.at("/session/application");
+    if (envelope instanceof ObjectNode object
+        && envelope.at("/context/System/application").isMissingNode()
+        && application.isObject()) {
+      object.withObject("/context/System").set("application", application);
+    }
+    return new BaseSkillRequest(JSON.writeValueAsBytes(envelope));
+  }
+
+  private static JsonNode read(byte[] bytes) {
+    try {
+      return JSON.readTree(bytes);
+    } catch (IOException e) {
+      return JSON.missingNode();
+    }
+  }
+
+  private static SkillResponse<ResponseEnvelope> quiet(JsonNode envelope) {
+    JsonNode attributes = envelope.at("/session/attributes");
+    Map<String, Object> kept =
+        attributes.isObject()
+            ? JSON.convertValue(attributes, new TypeReference<Map<String, Object>>() {})
+            : Map.of();
+    return new BaseSkillResponse<>(
+        JacksonJsonMarshaller.forType(ResponseEnvelope.class),
+        ResponseEnvelope.builder()
+            .withVersion("1.0")
+            .withSessionAttributes(kept)
+            .withResponse(com.amazon.ask.model.Response.builder().build())
+            .build());
+  }
+
+  private static String type(JsonNode envelope) {
+    return envelope.at("/request/type").isTextual() ? "a request" : "no request";
+  }
+}

@@ -1,0 +1,32 @@
+package com.backstretchcoach;
+
+import com.amazon.ask.AlexaSkill;
+import com.amazon.ask.builder.CustomSkillBuilder;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.ResponseEnvelope;
+import com.backstretchcoach.conversation.ApologyHandler;
+import com.backstretchcoach.conversation.Coach;
+import com.backstretchcoach.conversation.CoachHandler;
+import com.backstretchcoach.conversation.QuietHandler;
+import com.backstretchcoach.conversation.RequestLog;
+import com.backstretchcoach.conversation.TurnReader;
+import com.backstretchcoach.conversation.advice.AdviceTopics;
+import java.time.Clock;
+
+/** Puts the parts of the skill together. */
+final class Wiring {
+  private Wiring() {}
+
+  static AlexaSkill<RequestEnvelope, ResponseEnvelope> skill(Environment environment) {
+    Coach coach = new Coach(new AdviceTopics());
+    TurnReader reader = new TurnReader(environment.holdAudio(), Clock.systemUTC());
+    return new PatientSkill(
+        new CustomSkillBuilder()
+            .withSkillId(environment.skillId())
+            .addRequestInterceptor(new RequestLog())
+            .addRequestHandler(new CoachHandler(coach, reader))
+            .addRequestHandler(new QuietHandler())
+            .addExceptionHandler(new ApologyHandler())
+            .build());
+  }
+}

@@ -1,0 +1,12 @@
+package com.backstretchcoach.conversation;
+
+import java.util.Optional;
+
+/** The topics besides the stretch. */
+public interface Advice {
+  /** Who answers an intent, if it is about advice. */
+  Optional<Topic> of(String intent);
+
+  /** Who answers yes or no to an open question, if advice asked it. */
+  Optional<Topic> reply(Question question, boolean yes);
+}

@@ -1,0 +1,45 @@
+package com.backstretchcoach.conversation;
+
+import com.amazon.ask.dispatcher.exception.ExceptionHandler;
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.LaunchRequest;
+import com.amazon.ask.model.Response;
+import com.backstretchcoach.voice.Delivery;
+import com.backstretchcoach.voice.Texts;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Our faults: one line in the log, a kind word to a person who is waiting, the place kept. */
+public final class ApologyHandler implements ExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(ApologyHandler.class);
+
+  private final Texts texts = Texts.of(Texts.DEFAULT_LOCALE);
+
+  @Override
+  public boolean canHandle(HandlerInput input, Throwable fault) {
+    return true;
+  }
+
+  @Override
+  public Optional<Response> handle(HandlerInput input, Throwable fault) {
+    LOG.error("fault {} at {}", fault.getClass().getName(), placeOf(fault));
+    boolean personWaits =
+        input.getRequest() instanceof IntentRequest || input.getRequest() instanceof LaunchRequest;
+    if (!personWaits) {
+      return input.getResponseBuilder().build();
+    }
+    return input
+        .getResponseBuilder()
+        .withSpeech(Delivery.plain(texts.variants("apology.spoken").getFirst()))
+        .withReprompt(Delivery.plain(texts.variants("apology.reprompt").getFirst()))
+        .build();
+  }
+
+  /** Messages may carry what the person said, so only the place in the code is logged. */
+  private static String placeOf(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    return trace.length == 0 ? "unknown place" : trace[0].toString();
+  }
+}

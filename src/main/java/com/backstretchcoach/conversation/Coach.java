@@ -1,0 +1,82 @@
+package com.backstretchcoach.conversation;
+
+import com.backstretchcoach.routine.Event;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Knows for every intent who answers it. */
+public final class Coach {
+  private static final Map<String, Topic> SMALL_TALK =
+      Map.of(
+          "AMAZON.HelpIntent", SmallTalk::help,
+          "AMAZON.FallbackIntent", SmallTalk::fallback,
+          "SetReminderIntent", SmallTalk::reminder,
+          "ProgressIntent", SmallTalk::progress,
+          "ForgetMeIntent", SmallTalk::forget);
+
+  private static final Set<String> ABOUT_THE_LAST_ANSWER =
+      Set.of("AMAZON.YesIntent", "AMAZON.NoIntent", "AMAZON.RepeatIntent");
+
+  private final StretchTalk stretch = new StretchTalk();
+  private final TopicTalk topicTalk = new TopicTalk(stretch);
+  private final Advice advice;
+  private final YesNo yesNo;
+
+  /** A coach who also knows {@code advice}. */
+  public Coach(Advice advice) {
+    this.advice = advice;
+    this.yesNo = new YesNo(stretch, topicTalk, advice);
+  }
+
+  /** Whether an intent has an answer of its own; the others are taken as not understood. */
+  public boolean answers(String intent) {
+    return SMALL_TALK.containsKey(intent)
+        || ABOUT_THE_LAST_ANSWER.contains(intent)
+        || StretchEvents.knows(intent)
+        || advice.of(intent).isPresent();
+  }
+
+  /** Opens a session. */
+  public Reply launch(Turn turn) {
+    return stretch.on(turn, new Event.Start());
+  }
+
+  /** Answers an intent. */
+  public Reply answer(Turn turn) {
+    return switch (turn.intent()) {
+      case "AMAZON.YesIntent" -> yesNo.answer(turn, true);
+      case "AMAZON.NoIntent" -> yesNo.answer(turn, false);
+      case "AMAZON.RepeatIntent" -> repeat(turn);
+      case String intent when StretchEvents.knows(intent) ->
+          StretchEvents.of(turn)
+              .map(event -> stretch.on(turn, event))
+              .orElseGet(() -> topicTalk.on(turn, StretchEvents::unclear));
+      case String intent ->
+          topicTalk.on(turn, topic(intent));
+    };
+  }
+
+  /** The device could not play the last response: steps down, and the leg begins again. */
+  public Reply soundLost(Turn turn) {
+    Conversation conversation = turn.conversation();
+    boolean wasPlaying = conversation.playback().isPresent();
+    Conversation lost =
+        conversation
+            .with(stretch.outcome(turn, new Event.SoundLost()).set())
+            .with(wasPlaying ? conversation.audio().stepDown() : conversation.audio());
+    return Reply.silent(lost.playing(Optional.empty()));
+  }
+
+  private Topic topic(String intent) {
+    return advice
+        .of(intent)
+        .orElseGet(() -> SMALL_TALK.getOrDefault(intent, SmallTalk::fallback));
+  }
+
+  private Reply repeat(Turn turn) {
+    return turn.conversation().lastSaid().isEmpty()
+        ? stretch.on(turn, new Event.Repeat())
+        : topicTalk.on(turn, SmallTalk::repeat);
+  }
+}

@@ -1,0 +1,40 @@
+package com.backstretchcoach.conversation;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.dispatcher.request.handler.RequestHandler;
+import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.LaunchRequest;
+import com.amazon.ask.model.Response;
+import com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent;
+import java.util.Optional;
+
+/** Hands what a person says, and what their device reports, to the coach. */
+public final class CoachHandler implements RequestHandler {
+  private final Coach coach;
+  private final TurnReader reader;
+
+  /** Reads with {@code reader}, answers with {@code coach}. */
+  public CoachHandler(Coach coach, TurnReader reader) {
+    this.coach = coach;
+    this.reader = reader;
+  }
+
+  @Override
+  public boolean canHandle(HandlerInput input) {
+    return input.getRequest() instanceof LaunchRequest
+        || input.getRequest() instanceof IntentRequest
+        || input.getRequest() instanceof RuntimeErrorEvent;
+  }
+
+  @Override
+  public Optional<Response> handle(HandlerInput input) {
+    Turn turn = reader.read(input);
+    Reply reply =
+        switch (input.getRequest()) {
+          case LaunchRequest launch -> coach.launch(turn);
+          case RuntimeErrorEvent lost -> coach.soundLost(turn);
+          default -> coach.answer(turn);
+        };
+    return ReplyWriter.write(input, reply);
+  }
+}

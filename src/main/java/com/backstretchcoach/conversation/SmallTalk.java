@@ -1,0 +1,50 @@
+package com.backstretchcoach.conversation;
+
+import com.backstretchcoach.routine.Stage;
+import java.util.Map;
+
+/** Help, what was not understood, and what is not offered yet. */
+final class SmallTalk {
+  private SmallTalk() {}
+
+  static Answer help(Turn turn) {
+    return guide(turn, "help");
+  }
+
+  static Answer fallback(Turn turn) {
+    return guide(turn, "fallback");
+  }
+
+  static Answer reminder(Turn turn) {
+    return Answer.of(turn, turn.phrases().say("not_yet.reminder"));
+  }
+
+  static Answer forget(Turn turn) {
+    return Answer.of(turn, turn.phrases().say("not_yet.forget"));
+  }
+
+  static Answer progress(Turn turn) {
+    int holds = turn.conversation().set().done().size();
+    String key = holds == 0 ? "none" : holds == 1 ? "one" : "some";
+    String word = holds == 0 ? "" : turn.phrases().all("number").get(holds - 1);
+    return Answer.of(
+        turn, turn.phrases().say("not_yet.progress." + key, Map.of("holds", word)));
+  }
+
+  static Answer repeat(Turn turn) {
+    return Answer.of(turn, turn.conversation().lastSaid());
+  }
+
+  private static Answer guide(Turn turn, String key) {
+    Stage stage = turn.conversation().set().stage();
+    if (stage != Stage.NOT_STARTED && stage != Stage.FINISHED) {
+      return Answer.of(turn, turn.phrases().say(key + ".stretching"));
+    }
+    return Answer.of(turn, turn.phrases().say(key + ".start"))
+        .asking(
+            new FollowUp(
+                Question.ANYTHING_ELSE,
+                turn.phrases().say(key + ".ask"),
+                turn.phrases().say(key + ".reprompt")));
+  }
+}

@@ -1,0 +1,62 @@
+package com.backstretchcoach.conversation;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.Intent;
+import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.Request;
+import com.amazon.ask.model.Session;
+import com.backstretchcoach.voice.HoldAudio;
+import com.backstretchcoach.voice.Texts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a request as a turn of the conversation. */
+public final class TurnReader {
+  /** The settings of the device are not asked for, so its zone is not known. */
+  private static final ZoneId ZONE = ZoneOffset.UTC;
+
+  private final Texts texts = Texts.of(Texts.DEFAULT_LOCALE);
+  private final HoldAudio audio;
+  private final Clock clock;
+
+  /**
+   * A reader.
+   *
+   * @param audio how holds are made audible at first
+   * @param clock tells the time where a request does not
+   */
+  public TurnReader(HoldAudio audio, Clock clock) {
+    this.audio = audio;
+    this.clock = clock;
+  }
+
+  /** Reads one request; whatever is missing in it counts as not said. */
+  public Turn read(HandlerInput input) {
+    @Nullable Session session = input.getRequestEnvelope().getSession();
+    Map<String, Object> attributes =
+        Optional.ofNullable(session).map(Session::getAttributes).orElse(Map.of());
+    Conversation conversation = SessionAttributes.read(attributes, audio);
+    Request request = input.getRequest();
+    Optional<Intent> intent =
+        request instanceof IntentRequest intentRequest
+            ? Optional.ofNullable(intentRequest.getIntent())
+            : Optional.empty();
+    return new Turn(
+        intent.map(Intent::getName).orElse(""),
+        new Slots(intent.map(Intent::getSlots).orElse(null)),
+        timeOf(request),
+        ZONE,
+        session != null && Boolean.TRUE.equals(session.getNew()),
+        conversation,
+        texts.forTurn(conversation.turn()));
+  }
+
+  private Instant timeOf(Request request) {
+    return request.getTimestamp() == null ? clock.instant() : request.getTimestamp().toInstant();
+  }
+}

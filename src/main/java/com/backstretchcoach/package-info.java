@@ -1,0 +1,5 @@
+/** The Lambda function. */
+@NullMarked
+package com.backstretchcoach;
+
+import org.jspecify.annotations.NullMarked;

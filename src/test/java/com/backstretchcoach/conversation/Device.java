@@ -1,0 +1,139 @@
+package com.backstretchcoach.conversation;
+
+import com.backstretchcoach.BackStretchCoach;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** An Echo in a test: sends what Alexa sends to the real handler, and keeps the session for it. */
+public final class Device {
+  public static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-4000-8000-000000000001";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final BackStretchCoach handler;
+  private Instant now = Instant.parse("2026-11-22T10:00:00Z");
+  private ObjectNode attributes = JSON.createObjectNode();
+  private boolean newSession = true;
+  private String locale = "en-US";
+
+  public Device() {
+    this(Map.of());
+  }
+
+  public Device(Map<String, String> more) {
+    Map<String, String> environment = new java.util.HashMap<>(more);
+    environment.put("SKILL_ID", SKILL_ID);
+    handler = new BackStretchCoach(environment);
+  }
+
+  /** Time passes. */
+  public Device after(Duration time) {
+    now = now.plus(time);
+    return this;
+  }
+
+  public Device at(String instant) {
+    now = Instant.parse(instant);
+    return this;
+  }
+
+  public Device speaking(String otherLocale) {
+    locale = otherLocale;
+    return this;
+  }
+
+  /** The session attributes, to look at or to tamper with. */
+  public ObjectNode attributes() {
+    return attributes;
+  }
+
+  public Heard launch() {
+    attributes = JSON.createObjectNode();
+    newSession = true;
+    return send(JSON.createObjectNode().put("type", "LaunchRequest"));
+  }
+
+  /** An intent; slots as name=value or, with an id, name=value:id. */
+  public Heard says(String intent, String... slots) {
+    ObjectNode request = JSON.createObjectNode().put("type", "IntentRequest");
+    ObjectNode named = request.putObject("intent").put("name", intent);
+    ObjectNode filled = named.putObject("slots");
+    for (String slot : slots) {
+      String[] parts = slot.split("[=]", 2);
+      fill(filled.putObject(parts[0]).put("name", parts[0]), parts[1]);
+    }
+    return send(request);
+  }
+
+  /** Any request, completed with what every request has. */
+  public Heard send(ObjectNode request) {
+    return sendWhole(envelope(request).toString());
+  }
+
+  /** Exactly these characters. */
+  public Heard sendWhole(String envelope) {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      handler.handleRequest(
+          new ByteArrayInputStream(envelope.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+          out,
+          null);
+      JsonNode answer = JSON.readTree(out.toByteArray());
+      attributes =
+          answer.get("sessionAttributes") instanceof ObjectNode kept
+              ? kept
+              : JSON.createObjectNode();
+      newSession = false;
+      return new Heard(answer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The envelope of a request in this session. */
+  public ObjectNode envelope(ObjectNode request) {
+    ObjectNode envelope = JSON.createObjectNode().put("version", "1.0");
+    ObjectNode session = envelope.putObject("session");
+    session.put("new", newSession).put("sessionId", "amzn1.echo-api.session.test");
+    session.putObject("application").put("applicationId", SKILL_ID);
+    session.set("attributes", attributes.deepCopy());
+    session.putObject("user").put("userId", "amzn1.ask.account.TEST");
+    ObjectNode system = envelope.putObject("context").putObject("System");
+    system.putObject("application").put("applicationId", SKILL_ID);
+    system.putObject("user").put("userId", "amzn1.ask.account.TEST");
+    system
+        .putObject("device")
+        .put("deviceId", "amzn1.ask.device.TEST")
+        .putObject("supportedInterfaces");
+    request
+        .put("requestId", "amzn1.echo-api.request.test")
+        .put("timestamp", now.toString())
+        .put("locale", locale);
+    envelope.set("request", request);
+    return envelope;
+  }
+
+  private static void fill(ObjectNode slot, String value) {
+    String[] parts = value.split(":", 2);
+    slot.put("value", parts[0]);
+    if (parts.length == 2) {
+      ObjectNode authority =
+          slot.putObject("resolutions").putArray("resolutionsPerAuthority").addObject();
+      authority.put("authority", "amzn1.er-authority.test");
+      authority.putObject("status").put("code", "ER_SUCCESS_MATCH");
+      authority
+          .putArray("values")
+          .addObject()
+          .putObject("value")
+          .put("name", parts[0])
+          .put("id", parts[1]);
+    }
+  }
+}
