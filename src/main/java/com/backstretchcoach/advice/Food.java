@@ -8,7 +8,8 @@ import java.util.List;
  * @param names how people call it, in the singular or the plural; the first is its own
  * @param serving with its article, so that it can begin a sentence: "a medium banana"
  * @param milligrams potassium in that serving
- * @param source where the figure is from
+ * @param publisher who published the figure
+ * @param source where it stands and how it was worked out
  * @param notes what else matters about it
  * @param article whether it is one of the article's six
  */
@@ -16,6 +17,7 @@ public record Food(
     List<String> names,
     String serving,
     int milligrams,
+    FoodSource publisher,
     String source,
     List<FoodNote> notes,
     boolean article) {

@@ -9,7 +9,7 @@ public sealed interface SessionLength {
   record Fine(long minutes) implements SessionLength {}
 
   /** Shorter than is of use, though it does no harm. */
-  record Short() implements SessionLength {}
+  record Brief() implements SessionLength {}
 
   /** Over the cap. */
   record TooLong(long minutes) implements SessionLength {}
@@ -39,6 +39,6 @@ public sealed interface SessionLength {
     if (minutes > facts.mostMinutes()) {
       return new TooLong(minutes);
     }
-    return minutes < SHORTEST ? new Short() : new Fine(minutes);
+    return minutes < SHORTEST ? new Brief() : new Fine(minutes);
   }
 }
