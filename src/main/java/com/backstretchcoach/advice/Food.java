@@ -1,0 +1,46 @@
+package com.backstretchcoach.advice;
+
+import java.util.List;
+
+/**
+ * A food and the potassium in one serving.
+ *
+ * @param names how people call it, in the singular or the plural; the first is its own
+ * @param serving with its article, so that it can begin a sentence: "a medium banana"
+ * @param milligrams potassium in that serving
+ * @param publisher who published the figure
+ * @param source where it stands and how it was worked out
+ * @param notes what else matters about it
+ * @param article whether it is one of the article's six
+ */
+public record Food(
+    List<String> names,
+    String serving,
+    int milligrams,
+    FoodSource publisher,
+    String source,
+    List<FoodNote> notes,
+    boolean article) {
+  /** The line that the article draws, in milligrams a serving. */
+  public static final int LINE = 200;
+
+  private static final int NEAR = 10;
+
+  public Food {
+    names = List.copyOf(names);
+    notes = List.copyOf(notes);
+  }
+
+  /** Its own name. */
+  public String name() {
+    return names.getFirst();
+  }
+
+  /** On which side of the line it is. */
+  public Potassium potassium() {
+    if (Math.abs(milligrams - LINE) <= NEAR) {
+      return Potassium.AT_THE_LINE;
+    }
+    return milligrams > LINE ? Potassium.OVER : Potassium.UNDER;
+  }
+}

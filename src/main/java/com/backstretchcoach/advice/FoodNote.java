@@ -1,0 +1,16 @@
+package com.backstretchcoach.advice;
+
+import java.util.Locale;
+
+/** What else matters about a food. */
+public enum FoodNote {
+  LAXATIVE,
+  NUT_ALLERGY,
+  SUGAR,
+  SALT;
+
+  /** The id in data and in the keys of texts. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

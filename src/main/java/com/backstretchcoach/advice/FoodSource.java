@@ -1,0 +1,18 @@
+package com.backstretchcoach.advice;
+
+import java.util.Locale;
+
+/** Who published a figure. */
+public enum FoodSource {
+  /** FoodData Central of the US Department of Agriculture. */
+  USDA,
+  /** Dietary Guidelines for Americans 2015, appendix 10. */
+  DIETARY_GUIDELINES,
+  /** Patient information by Healthwise. */
+  HEALTHWISE;
+
+  /** The id in data and in the keys of texts. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,13 @@
+package com.backstretchcoach.advice;
+
+/** Where an injury is on its way from cold to heat. */
+public enum Healing {
+  /** The first two days: cold. */
+  FRESH,
+  /** The third day or so: heat once it is no longer swollen or hot, cold while it is. */
+  TURNING,
+  /** After that: heat. */
+  SETTLED,
+  /** Two weeks or more: heat, and someone should look at it if it still knots. */
+  LINGERING
+}

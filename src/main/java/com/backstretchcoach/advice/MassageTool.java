@@ -1,0 +1,27 @@
+package com.backstretchcoach.advice;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a back can be massaged with. */
+public enum MassageTool {
+  HANDS,
+  PARTNER,
+  ELBOW,
+  TENNIS_BALL,
+  TWO_BALLS,
+  FOAM_ROLLER,
+  MASSAGE_GUN,
+  MASSAGE_CHAIR;
+
+  /** The tool with an id of the interaction model. */
+  public static Optional<MassageTool> named(String id) {
+    return Arrays.stream(values()).filter(tool -> tool.id().equals(id)).findFirst();
+  }
+
+  /** The id in the interaction model. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

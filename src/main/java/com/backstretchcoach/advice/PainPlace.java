@@ -1,0 +1,50 @@
+package com.backstretchcoach.advice;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Where it hurts during the stretch, and what that calls for. */
+public enum PainPlace {
+  BACK(Response.EASE),
+  KNEE(Response.EASE),
+  HIP(Response.EASE),
+  NECK(Response.EASE),
+  BELLY(Response.STOP),
+  DOWN_LEG(Response.STOP),
+  BELOW_KNEE(Response.STOP),
+  CALF(Response.STOP),
+  GROIN(Response.DANGER),
+  BOTH_LEGS(Response.DANGER),
+  CHEST(Response.DANGER);
+
+  /** What a pain calls for. */
+  public enum Response {
+    /** Let go; the stretch may go on once it is gentle. */
+    EASE,
+    /** No more stretching today; a clinician should see it. */
+    STOP,
+    /** Emergency care. */
+    DANGER
+  }
+
+  private final Response response;
+
+  PainPlace(Response response) {
+    this.response = response;
+  }
+
+  /** The place with an id of the interaction model; the back for any other. */
+  public static PainPlace named(String id) {
+    return Arrays.stream(values()).filter(place -> place.id().equals(id)).findFirst().orElse(BACK);
+  }
+
+  /** What a pain there calls for. */
+  public Response response() {
+    return response;
+  }
+
+  /** The id in the interaction model. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,20 @@
+package com.backstretchcoach.advice;
+
+/**
+ * The figures for cold and heat, from {@code /advice/therapies.json}, where their sources stand.
+ */
+public record Therapies(TherapyFacts cold, TherapyFacts heat) {
+
+  /** Reads the figures. */
+  public static Therapies load() {
+    return AdviceFile.read("therapies.json", Therapies.class);
+  }
+
+  /** The figures of one of them. */
+  public TherapyFacts of(Therapy therapy) {
+    return switch (therapy) {
+      case COLD -> cold;
+      case HEAT -> heat;
+    };
+  }
+}

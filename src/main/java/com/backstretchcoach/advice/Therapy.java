@@ -1,0 +1,21 @@
+package com.backstretchcoach.advice;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is put on the back. */
+public enum Therapy {
+  COLD,
+  HEAT;
+
+  /** The therapy with an id as it stands in the interaction model, {@code cold} or {@code heat}. */
+  public static Optional<Therapy> named(String id) {
+    return Arrays.stream(values()).filter(therapy -> therapy.id().equals(id)).findFirst();
+  }
+
+  /** The id in the interaction model. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

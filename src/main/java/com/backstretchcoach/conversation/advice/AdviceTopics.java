@@ -1,0 +1,51 @@
+package com.backstretchcoach.conversation.advice;
+
+import com.backstretchcoach.advice.Conditions;
+import com.backstretchcoach.advice.FoodTable;
+import com.backstretchcoach.advice.Therapies;
+import com.backstretchcoach.conversation.Question;
+import com.backstretchcoach.conversation.Topic;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds who answers what is asked besides the stretch. */
+public final class AdviceTopics {
+  private final Therapies therapies = Therapies.load();
+  private final Map<String, Topic> byIntent = byIntent(therapies);
+
+  /** Who answers an intent, if it is about advice. */
+  public Optional<Topic> of(String intent) {
+    return Optional.ofNullable(byIntent.get(intent));
+  }
+
+  /** Who answers yes or no to an open question, if advice asked it. */
+  public Optional<Topic> reply(Question question, boolean yes) {
+    return switch (question) {
+      case INJURED_LATELY -> Optional.of(new InjuredLatelyTopic(therapies, yes));
+      case MEANT_FIFTEEN -> Optional.of(new MeantFifteenTopic(therapies, yes));
+      case NONE, STRETCH, ANYTHING_ELSE -> Optional.empty();
+    };
+  }
+
+  private static Map<String, Topic> byIntent(Therapies therapies) {
+    FoodTable foods = FoodTable.load();
+    return Map.ofEntries(
+        Map.entry("HotOrColdIntent", new HotOrColdTopic(therapies)),
+        Map.entry("SwitchToHeatIntent", new SwitchToHeatTopic(therapies)),
+        Map.entry("TherapyTimingIntent", new TherapyTimingTopic(therapies)),
+        Map.entry("TherapyHowIntent", new TherapyHowTopic()),
+        Map.entry("TherapyTimerIntent", new TherapyTimerTopic(therapies)),
+        Map.entry("MassageIntent", new MassageTopic()),
+        Map.entry("FoodIntent", new FoodTopic(foods)),
+        Map.entry("NutritionIntent", new NutritionTopic(foods)),
+        Map.entry("CautionIntent", new CautionTopic(Conditions.load(), foods)),
+        Map.entry("PainIntent", new PainTopic()),
+        Map.entry("DangerSignIntent", new DangerSignTopic()),
+        Map.entry("CausesIntent", new SimpleTopic("causes")),
+        Map.entry("PreventionIntent", new SimpleTopic("prevention")),
+        Map.entry("KnotIntent", new SimpleTopic("knot")),
+        Map.entry("EvidenceIntent", new SimpleTopic("evidence")),
+        Map.entry("StretchAdviceIntent", new SimpleTopic("stretch_advice")),
+        Map.entry("StretchFeelIntent", new SimpleTopic("stretch_feel")));
+  }
+}

@@ -1,0 +1,55 @@
+package com.backstretchcoach.conversation.advice;
+
+import com.backstretchcoach.advice.Condition;
+import com.backstretchcoach.advice.Conditions;
+import com.backstretchcoach.advice.FoodTable;
+import com.backstretchcoach.conversation.Answer;
+import com.backstretchcoach.conversation.FollowUp;
+import com.backstretchcoach.conversation.Question;
+import com.backstretchcoach.conversation.Topic;
+import com.backstretchcoach.conversation.Turn;
+import com.backstretchcoach.voice.Phrases;
+import java.util.Optional;
+
+/** What to mind with a condition; it is used for this answer and not kept. */
+record CautionTopic(Conditions conditions, FoodTable foods) implements Topic {
+  @Override
+  public Answer answer(Turn turn) {
+    Phrases phrases = turn.phrases();
+    Optional<String> heard = turn.slots().id("condition");
+    if (heard.isEmpty()) {
+      return Answer.of(turn, phrases.say("condition.which"));
+    }
+    return heard
+        .flatMap(conditions::named)
+        .map(condition -> about(turn, condition))
+        .orElseGet(() -> Answer.of(turn, phrases.say("condition.general")))
+        .personal();
+  }
+
+  private Answer about(Turn turn, Condition condition) {
+    Phrases phrases = turn.phrases();
+    String advice = (food(turn, condition) + " " + phrases.say(condition.text())).strip();
+    return switch (condition.level()) {
+      case ADJUST -> Answer.of(turn, advice);
+      case ASK_FIRST -> Answer.of(turn, advice + " " + phrases.say("condition.ask_first"));
+      case SEE_SOON ->
+          Answer.of(turn, advice + " " + phrases.say("condition.see_soon"))
+              .asking(
+                  // In place of the way back to the stretch, which was just advised against.
+                  new FollowUp(
+                      Question.ANYTHING_ELSE,
+                      phrases.say("condition.anything_else"),
+                      phrases.say("condition.anything_else_reprompt")));
+    };
+  }
+
+  private String food(Turn turn, Condition condition) {
+    return turn.slots()
+        .text("food")
+        .filter(heard -> condition.touches().contains(Condition.Subject.FOOD))
+        .flatMap(foods::find)
+        .map(new FoodWords(turn.phrases())::amount)
+        .orElse("");
+  }
+}

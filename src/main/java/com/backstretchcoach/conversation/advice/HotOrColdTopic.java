@@ -1,0 +1,63 @@
+package com.backstretchcoach.conversation.advice;
+
+import com.backstretchcoach.advice.Healing;
+import com.backstretchcoach.advice.HotOrCold;
+import com.backstretchcoach.advice.Therapies;
+import com.backstretchcoach.advice.Therapy;
+import com.backstretchcoach.conversation.Answer;
+import com.backstretchcoach.conversation.Topic;
+import com.backstretchcoach.conversation.Turn;
+import java.util.Map;
+import java.util.Optional;
+
+/** Hot or cold, by when it was hurt; both and one question where that is not said. */
+record HotOrColdTopic(Therapies therapies) implements Topic {
+  @Override
+  public Answer answer(Turn turn) {
+    return InjurySlots.read(turn)
+        .flatMap(injury -> new HotOrCold(therapies).healing(injury))
+        .map(healing -> since(turn, healing))
+        .orElseGet(() -> both(turn));
+  }
+
+  private Answer both(Turn turn) {
+    return Answer.of(turn, turn.phrases().say("hotcold.both", cold()))
+        .asking(InjuredLately.ask(turn.phrases()));
+  }
+
+  private Answer since(Turn turn, Healing healing) {
+    String answer =
+        switch (healing) {
+          case FRESH -> turn.phrases().say("hotcold.fresh", cold());
+          case TURNING -> turn.phrases().say("hotcold.turning", cold());
+          case SETTLED -> turn.phrases().say("hotcold.settled", heat());
+          case LINGERING -> turn.phrases().say("hotcold.lingering", heat());
+        };
+    String opening = asked(turn).map(therapy -> opening(turn, therapy, healing)).orElse("");
+    return Answer.of(turn, (opening + " " + answer).strip()).personal();
+  }
+
+  private static String opening(Turn turn, Therapy asked, Healing healing) {
+    return switch (healing) {
+      case FRESH ->
+          turn.phrases()
+              .say(asked == Therapy.COLD ? "hotcold.asked.agrees" : "hotcold.asked.heat_early");
+      case TURNING -> "";
+      case SETTLED, LINGERING ->
+          turn.phrases()
+              .say(asked == Therapy.HEAT ? "hotcold.asked.agrees" : "hotcold.asked.cold_late");
+    };
+  }
+
+  private static Optional<Therapy> asked(Turn turn) {
+    return turn.slots().id("therapy").flatMap(Therapy::named);
+  }
+
+  private Map<String, ?> cold() {
+    return TherapyValues.of(therapies.cold());
+  }
+
+  private Map<String, ?> heat() {
+    return TherapyValues.of(therapies.heat());
+  }
+}

@@ -1,0 +1,18 @@
+package com.backstretchcoach.conversation.advice;
+
+import com.backstretchcoach.advice.Therapies;
+import com.backstretchcoach.conversation.Answer;
+import com.backstretchcoach.conversation.Topic;
+import com.backstretchcoach.conversation.Turn;
+
+/** Yes and no to whether it was hurt in the last three days. */
+record InjuredLatelyTopic(Therapies therapies, boolean yes) implements Topic {
+  @Override
+  public Answer answer(Turn turn) {
+    String spoken =
+        yes
+            ? turn.phrases().say("hotcold.lately", TherapyValues.of(therapies.cold()))
+            : turn.phrases().say("hotcold.not_lately", TherapyValues.of(therapies.heat()));
+    return Answer.of(turn, spoken).personal();
+  }
+}

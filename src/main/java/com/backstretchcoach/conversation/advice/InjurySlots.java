@@ -1,0 +1,22 @@
+package com.backstretchcoach.conversation.advice;
+
+import com.backstretchcoach.advice.InjuryTime;
+import com.backstretchcoach.conversation.Turn;
+import java.util.Optional;
+
+/** When the injury happened, if this turn says so. */
+final class InjurySlots {
+  private InjurySlots() {}
+
+  static Optional<InjuryTime> read(Turn turn) {
+    return turn.slots()
+        .text("injuryDate")
+        .flatMap(date -> InjuryTime.ofDate(date, turn.today()))
+        .or(() -> turn.slots().text("elapsed").flatMap(InjuryTime::ofElapsed))
+        .or(
+            () ->
+                turn.slots()
+                    .id("recently")
+                    .flatMap(id -> InjuryTime.ofRecently(id, turn.today())));
+  }
+}

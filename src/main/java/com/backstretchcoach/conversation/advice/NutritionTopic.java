@@ -1,0 +1,41 @@
+package com.backstretchcoach.conversation.advice;
+
+import com.backstretchcoach.advice.Food;
+import com.backstretchcoach.advice.FoodTable;
+import com.backstretchcoach.conversation.Answer;
+import com.backstretchcoach.conversation.Topic;
+import com.backstretchcoach.conversation.Turn;
+import com.backstretchcoach.voice.Phrases;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which foods the article suggests, and why. */
+record NutritionTopic(FoodTable foods) implements Topic {
+  @Override
+  public Answer answer(Turn turn) {
+    Phrases phrases = turn.phrases();
+    return KidneyCaution.with(
+        turn,
+        String.join(
+            " ",
+            phrases.say("nutrition.why"),
+            phrases.say("nutrition.list", Map.of("line", Food.LINE, "foods", list(phrases))),
+            phrases.say("nutrition.tonight")));
+  }
+
+  private String list(Phrases phrases) {
+    List<String> items =
+        foods.inArticle().stream()
+            .map(
+                food ->
+                    phrases.say(
+                        "nutrition.item",
+                        Map.of("serving", food.serving(), "mg", food.milligrams())))
+            .toList();
+    String last = phrases.say("nutrition.last", Map.of("item", items.getLast()));
+    return Stream.concat(items.stream().limit(items.size() - 1L), Stream.of(last))
+        .collect(Collectors.joining("; "));
+  }
+}

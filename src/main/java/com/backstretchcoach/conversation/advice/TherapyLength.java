@@ -1,0 +1,48 @@
+package com.backstretchcoach.conversation.advice;
+
+import com.backstretchcoach.advice.SessionLength;
+import com.backstretchcoach.advice.Therapies;
+import com.backstretchcoach.advice.Therapy;
+import com.backstretchcoach.advice.TherapyFacts;
+import com.backstretchcoach.conversation.Answer;
+import com.backstretchcoach.conversation.FollowUp;
+import com.backstretchcoach.conversation.Question;
+import com.backstretchcoach.conversation.Turn;
+import com.backstretchcoach.voice.Phrases;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is said to a length of time that someone has in mind for cold or heat. */
+record TherapyLength(Therapies therapies) {
+  /** Minutes up to which a length that is too long is repeated as it was heard. */
+  private static final int LONGEST_REPEATED = 120;
+
+  /** The figures that hold for this turn; the caps of both are the same. */
+  TherapyFacts facts(Turn turn) {
+    return therapies.of(therapy(turn).orElse(Therapy.COLD));
+  }
+
+  static Optional<Therapy> therapy(Turn turn) {
+    return turn.slots().id("therapy").flatMap(Therapy::named);
+  }
+
+  Answer tooLong(Turn turn, SessionLength.TooLong length) {
+    Phrases phrases = turn.phrases();
+    String heard =
+        length.minutes() <= LONGEST_REPEATED
+            ? phrases.say("timing.too_long_minutes", Map.of("minutes", length.minutes()))
+            : phrases.say("timing.too_long");
+    String cap = "timing.cap." + therapy(turn).map(Therapy::id).orElse("both");
+    return Answer.of(turn, heard + " " + phrases.say(cap, TherapyValues.of(facts(turn))));
+  }
+
+  Answer soundsLikeFifteen(Turn turn) {
+    Phrases phrases = turn.phrases();
+    return Answer.of(turn, phrases.say("timing.heard_fifty", TherapyValues.of(facts(turn))))
+        .asking(
+            new FollowUp(
+                Question.MEANT_FIFTEEN,
+                phrases.say("timing.meant_fifteen"),
+                phrases.say("timing.meant_fifteen_reprompt")));
+  }
+}

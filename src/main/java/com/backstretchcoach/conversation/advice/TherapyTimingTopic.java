@@ -1,0 +1,45 @@
+package com.backstretchcoach.conversation.advice;
+
+import com.backstretchcoach.advice.SessionLength;
+import com.backstretchcoach.advice.Therapies;
+import com.backstretchcoach.advice.Therapy;
+import com.backstretchcoach.advice.TherapyFacts;
+import com.backstretchcoach.conversation.Answer;
+import com.backstretchcoach.conversation.Topic;
+import com.backstretchcoach.conversation.Turn;
+import java.util.Map;
+import java.util.Optional;
+
+/** How long, how often and how far apart; and whether a given length is all right. */
+record TherapyTimingTopic(Therapies therapies) implements Topic {
+  @Override
+  public Answer answer(Turn turn) {
+    Optional<String> wanted = turn.slots().text("duration");
+    return wanted.map(duration -> judge(turn, duration)).orElseGet(() -> inGeneral(turn));
+  }
+
+  private Answer judge(Turn turn, String duration) {
+    TherapyLength length = new TherapyLength(therapies);
+    TherapyFacts facts = length.facts(turn);
+    return switch (SessionLength.of(duration, facts)) {
+      case SessionLength.Fine fine ->
+          Answer.of(
+              turn,
+              turn.phrases()
+                  .say(
+                      "timing.fine",
+                      Map.of("minutes", fine.minutes(), "most", facts.mostMinutes())));
+      case SessionLength.Brief() ->
+          Answer.of(turn, turn.phrases().say("timing.brief", TherapyValues.of(facts)));
+      case SessionLength.TooLong tooLong -> length.tooLong(turn, tooLong);
+      case SessionLength.SoundsLikeFifteen() -> length.soundsLikeFifteen(turn);
+      case SessionLength.NotUnderstood() -> inGeneral(turn);
+    };
+  }
+
+  private Answer inGeneral(Turn turn) {
+    String key = "timing." + TherapyLength.therapy(turn).map(Therapy::id).orElse("both");
+    TherapyFacts facts = new TherapyLength(therapies).facts(turn);
+    return Answer.of(turn, turn.phrases().say(key, TherapyValues.of(facts)));
+  }
+}

@@ -1,0 +1,94 @@
+package com.backstretchcoach.conversation.advice;
+
+import com.amazon.ask.model.Slot;
+import com.backstretchcoach.conversation.Answer;
+import com.backstretchcoach.conversation.Conversation;
+import com.backstretchcoach.conversation.Question;
+import com.backstretchcoach.conversation.Slots;
+import com.backstretchcoach.conversation.Turn;
+import com.backstretchcoach.routine.Settings;
+import com.backstretchcoach.routine.StretchSet;
+import com.backstretchcoach.voice.HoldAudio;
+import com.backstretchcoach.voice.Texts;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks for advice as a person would, on Wednesday the 25th of November 2026. */
+final class Asked {
+  private static final AdviceTopics TOPICS = new AdviceTopics();
+  private static final Texts TEXTS = Texts.of("en-US");
+  private static final Instant WEDNESDAY_NOON = Instant.parse("2026-11-25T12:00:00Z");
+
+  private Conversation conversation =
+      new Conversation(
+          StretchSet.fresh(Settings.DEFAULT, false),
+          Optional.empty(),
+          Question.NONE,
+          false,
+          HoldAudio.CLOCK,
+          0,
+          "");
+  private Instant now = WEDNESDAY_NOON;
+  private ZoneId zone = ZoneOffset.UTC;
+
+  static Answer once(String intent, String... slots) {
+    return new Asked().ask(intent, slots);
+  }
+
+  Asked at(Instant instant, ZoneId where) {
+    now = instant;
+    zone = where;
+    return this;
+  }
+
+  /** Asks with slots given as name and value in turns. */
+  Answer ask(String intent, String... slots) {
+    Map<String, Slot> byName = new HashMap<>();
+    for (int i = 0; i < slots.length; i += 2) {
+      byName.put(slots[i], Slot.builder().withName(slots[i]).withValue(slots[i + 1]).build());
+    }
+    return keep(
+        TOPICS
+            .of(intent)
+            .orElseThrow()
+            .answer(
+                new Turn(
+                    intent,
+                    new Slots(byName),
+                    now,
+                    zone,
+                    false,
+                    conversation,
+                    TEXTS.forTurn(conversation.turn()))));
+  }
+
+  /** Answers the question that was asked last. */
+  Answer reply(boolean yes) {
+    return keep(
+        TOPICS
+            .reply(conversation.question(), yes)
+            .orElseThrow()
+            .answer(
+                new Turn(
+                    yes ? "AMAZON.YesIntent" : "AMAZON.NoIntent",
+                    new Slots(null),
+                    now,
+                    zone,
+                    false,
+                    conversation,
+                    TEXTS.forTurn(conversation.turn()))));
+  }
+
+  private Answer keep(Answer answer) {
+    conversation =
+        answer
+            .conversation()
+            .asking(answer.followUp().map(followUp -> followUp.question()).orElse(Question.NONE))
+            .having(answer.keepable() ? answer.spoken() : "");
+    return answer;
+  }
+}
