@@ -36,7 +36,8 @@ final class PatientSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope
   public SkillResponse<ResponseEnvelope> execute(SkillRequest request, @Nullable Object context) {
     JsonNode envelope = read(request.getRawRequest());
     try {
-      @Nullable SkillResponse<ResponseEnvelope> response = skill.execute(complete(envelope), context);
+      @Nullable SkillResponse<ResponseEnvelope> response =
+          skill.execute(complete(envelope), context);
       if (response != null) {
         return response;
       }

@@ -31,20 +31,15 @@ class SpokenTextTest {
   @Test
   void everyTextIsTidy() {
     assertThat(everyText())
-        .allSatisfy(
-            text ->
-                assertThat(text)
-                    .isEqualTo(text.strip())
-                    .doesNotContain("  ", " .", " ,", "..", " ?"));
+        .allSatisfy(text ->
+            assertThat(text).isEqualTo(text.strip()).doesNotContain("  ", " .", " ,", "..", " ?"));
   }
 
   @Test
   void placeholdersAreWellFormed() {
     assertThat(everyText())
-        .allSatisfy(
-            text ->
-                assertThat(text.replaceAll("\\{[a-z][A-Za-z_]*}", ""))
-                    .doesNotContainPattern("[{}]"));
+        .allSatisfy(text ->
+            assertThat(text.replaceAll("\\{[a-z][A-Za-z_]*}", "")).doesNotContainPattern("[{}]"));
   }
 
   @Test

@@ -14,8 +14,7 @@ public final class Conditions {
 
   /** Reads the conditions. */
   public static Conditions load() {
-    return new Conditions(
-        Arrays.asList(AdviceFile.read("conditions.json", Condition[].class)));
+    return new Conditions(Arrays.asList(AdviceFile.read("conditions.json", Condition[].class)));
   }
 
   /** The condition with an id of the interaction model. */

@@ -13,11 +13,11 @@ final class FoodName {
   /** Words that leave a food what it is. */
   private static final Set<String> AROUND =
       words(
-          "a an the some any my more of and with one two three few couple lot bit little piece slice"
-              + " bowl glass cup can bag handful bunch serving medium small large big half quarter"
-              + " ounce fresh freshly raw ripe organic plain whole cold hot warm cooked baked boiled"
-              + " steamed roasted grilled roast salted unsalted sliced chopped peeled frozen"
-              + " canned regular good nice just eating eat having have drinking drink");
+          "a an the some any my more of and with one two three few couple lot bit little piece"
+              + " slice bowl glass cup can bag handful bunch serving medium small large big half"
+              + " quarter ounce fresh freshly raw ripe organic plain whole cold hot warm cooked"
+              + " baked boiled steamed roasted grilled roast salted unsalted sliced chopped peeled"
+              + " frozen canned regular good nice just eating eat having have drinking drink");
 
   private FoodName() {}
 

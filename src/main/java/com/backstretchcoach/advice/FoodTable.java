@@ -35,9 +35,8 @@ public final class FoodTable {
   /** The food that was heard, in the singular or plural and with words around it. */
   public Optional<Food> find(String heard) {
     return Optional.ofNullable(byExactName.get(FoodName.exact(heard)))
-        .or(() -> Optional.of(FoodName.bare(heard))
-                .filter(bare -> !bare.isEmpty())
-                .map(byBareName::get));
+        .or(() ->
+            Optional.of(FoodName.bare(heard)).filter(bare -> !bare.isEmpty()).map(byBareName::get));
   }
 
   /** The foods that the article names, in its order. */

@@ -52,8 +52,7 @@ public final class Coach {
           StretchEvents.of(turn)
               .map(event -> stretch.on(turn, event))
               .orElseGet(() -> topicTalk.on(turn, StretchEvents::unclear));
-      case String intent ->
-          topicTalk.on(turn, topic(intent));
+      case String intent -> topicTalk.on(turn, topic(intent));
     };
   }
 
@@ -69,9 +68,7 @@ public final class Coach {
   }
 
   private Topic topic(String intent) {
-    return advice
-        .of(intent)
-        .orElseGet(() -> SMALL_TALK.getOrDefault(intent, SmallTalk::fallback));
+    return advice.of(intent).orElseGet(() -> SMALL_TALK.getOrDefault(intent, SmallTalk::fallback));
   }
 
   private Reply repeat(Turn turn) {

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /** Legs as short text, such as {@code 2L} for the left leg in round two. */
 final class LegText {
-  private static final Pattern MARK = Pattern.compile("([1-" + Leg.ROUNDS + "])([LR])(?:@(\\d{1,6}))?");
+  private static final Pattern MARK =
+      Pattern.compile("([1-" + Leg.ROUNDS + "])([LR])(?:@(\\d{1,6}))?");
 
   private LegText() {}
 
@@ -49,10 +50,8 @@ final class LegText {
     return Arrays.stream(text.split(",", -1))
         .map(MARK::matcher)
         .filter(matcher -> matcher.matches() && matcher.group(3) != null)
-        .map(
-            matcher ->
-                new Playback.Mark(
-                    leg(matcher), Duration.ofMillis(Long.parseLong(matcher.group(3)))))
+        .map(matcher ->
+            new Playback.Mark(leg(matcher), Duration.ofMillis(Long.parseLong(matcher.group(3)))))
         .toList();
   }
 

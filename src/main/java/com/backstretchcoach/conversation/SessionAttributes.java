@@ -42,7 +42,8 @@ public final class SessionAttributes {
     attributes.put("next", LegText.write(set.next()));
     attributes.put("done", LegText.write(set.done()));
     attributes.put(
-        "leftOut", set.leftOut().stream().map(Side::name).sorted().collect(Collectors.joining(",")));
+        "leftOut",
+        set.leftOut().stream().map(Side::name).sorted().collect(Collectors.joining(",")));
     attributes.put("holdSeconds", set.settings().holdSeconds());
     attributes.put("countStyle", set.settings().countStyle().name());
     attributes.put("pace", set.settings().pace().name());
@@ -52,11 +53,10 @@ public final class SessionAttributes {
     attributes.put("offeredHold", set.offeredHold());
     conversation
         .playback()
-        .ifPresent(
-            playback -> {
-              attributes.put("sentAt", playback.sent().toEpochMilli());
-              attributes.put("marks", LegText.writeMarks(playback.marks()));
-            });
+        .ifPresent(playback -> {
+          attributes.put("sentAt", playback.sent().toEpochMilli());
+          attributes.put("marks", LegText.writeMarks(playback.marks()));
+        });
     attributes.put("question", conversation.question().name());
     attributes.put("kidneyCautionSaid", conversation.kidneyCautionSaid() ? 1 : 0);
     attributes.put("holdAudio", conversation.audio().name());
@@ -92,8 +92,7 @@ public final class SessionAttributes {
     Settings settings = settings();
     StretchSet fresh = StretchSet.fresh(settings, number("stepsKnown", 0, 1, 0) == 1);
     Leg next = LegText.read(text("next")).orElse(fresh.next());
-    int offered =
-        number("offeredHold", Settings.SHORTEST_HOLD, Settings.LONGEST_HOLD, 0);
+    int offered = number("offeredHold", Settings.SHORTEST_HOLD, Settings.LONGEST_HOLD, 0);
     Set<Side> leftOut =
         Arrays.stream(text("leftOut").split(",", -1))
             .flatMap(name -> constant(Side.class, name).stream())
@@ -109,8 +108,7 @@ public final class SessionAttributes {
   private Settings settings() {
     Settings usual = Settings.DEFAULT;
     return new Settings(
-        number(
-            "holdSeconds", Settings.SHORTEST_HOLD, Settings.LONGEST_HOLD, usual.holdSeconds()),
+        number("holdSeconds", Settings.SHORTEST_HOLD, Settings.LONGEST_HOLD, usual.holdSeconds()),
         constant(CountStyle.class, "countStyle", usual.countStyle()),
         constant(Pace.class, "pace", usual.pace()),
         constant(Side.class, "firstSide", usual.firstSide()),

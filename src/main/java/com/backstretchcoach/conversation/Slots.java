@@ -45,8 +45,7 @@ public final class Slots {
             .flatMap(List::stream)
             .flatMap(Slots::matches)
             .findFirst();
-    return resolved.or(
-        () -> text(name).map(value -> SlotWords.id(value.toLowerCase(Locale.ROOT))));
+    return resolved.or(() -> text(name).map(value -> SlotWords.id(value.toLowerCase(Locale.ROOT))));
   }
 
   /** A whole number, negative ones included; nothing when it is no number or absurdly long. */

@@ -27,8 +27,7 @@ final class SmallTalk {
     int holds = turn.conversation().set().done().size();
     String key = holds == 0 ? "none" : holds == 1 ? "one" : "some";
     String word = holds == 0 ? "" : turn.phrases().all("number").get(holds - 1);
-    return Answer.of(
-        turn, turn.phrases().say("not_yet.progress." + key, Map.of("holds", word)));
+    return Answer.of(turn, turn.phrases().say("not_yet.progress." + key, Map.of("holds", word)));
   }
 
   static Answer repeat(Turn turn) {

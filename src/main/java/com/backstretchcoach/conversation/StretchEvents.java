@@ -66,13 +66,12 @@ final class StretchEvents {
   private static Optional<Event> pace(Turn turn) {
     return turn.slots()
         .id("pace")
-        .flatMap(
-            pace ->
-                switch (pace) {
-                  case "slower" -> Optional.of(new Event.Slower());
-                  case "faster" -> Optional.of(new Event.Faster());
-                  default -> Optional.empty();
-                });
+        .flatMap(pace ->
+            switch (pace) {
+              case "slower" -> Optional.of(new Event.Slower());
+              case "faster" -> Optional.of(new Event.Faster());
+              default -> Optional.empty();
+            });
   }
 
   private static Event count(Turn turn) {

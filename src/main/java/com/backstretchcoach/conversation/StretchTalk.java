@@ -28,16 +28,13 @@ public final class StretchTalk {
   /** Answers an event of the stretch. */
   public Reply on(Turn turn, Event event) {
     Outcome outcome = outcome(turn, event);
-    Script script =
-        new Director(outcome.set().settings(), turn.phrases()).script(outcome.steps());
+    Script script = new Director(outcome.set().settings(), turn.phrases()).script(outcome.steps());
     List<Playback.Mark> marks = script.marks();
     Conversation next =
         turn.conversation()
             .with(outcome.set())
             .playing(
-                marks.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Playback(turn.now(), marks)))
+                marks.isEmpty() ? Optional.empty() : Optional.of(new Playback(turn.now(), marks)))
             .asking(question(outcome.steps()))
             .having("");
     return Reply.of(next, script);
@@ -65,12 +62,11 @@ public final class StretchTalk {
         .filter(Step.Ask.class::isInstance)
         .map(Step.Ask.class::cast)
         .reduce((first, last) -> last)
-        .map(
-            ask ->
-                switch (ask.prompt()) {
-                  case ANYTHING_ELSE, WHAT_ELSE -> Question.ANYTHING_ELSE;
-                  case START, LYING_DOWN, NEXT_ROUND, GO_ON, NEW_HOLD -> Question.STRETCH;
-                })
+        .map(ask ->
+            switch (ask.prompt()) {
+              case ANYTHING_ELSE, WHAT_ELSE -> Question.ANYTHING_ELSE;
+              case START, LYING_DOWN, NEXT_ROUND, GO_ON, NEW_HOLD -> Question.STRETCH;
+            })
         .orElse(Question.NONE);
   }
 }

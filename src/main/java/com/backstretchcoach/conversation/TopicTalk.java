@@ -20,21 +20,18 @@ public final class TopicTalk {
   /** Lets {@code topic} answer. */
   public Reply on(Turn turn, Topic topic) {
     Outcome interrupted = stretch.outcome(turn, new Event.Interrupt());
-    Turn quiet =
-        turn.with(turn.conversation().with(interrupted.set()).playing(Optional.empty()));
+    Turn quiet = turn.with(turn.conversation().with(interrupted.set()).playing(Optional.empty()));
     Answer answer = topic.answer(quiet);
     Settings settings = interrupted.set().settings();
     Conversation next = answer.conversation().having(answer.keepable() ? answer.spoken() : "");
     if (answer.ends() || closes(turn, answer, interrupted)) {
-      return Reply.of(
-          next.asking(Question.NONE), Script.of(answer.spoken(), "", settings.pace()));
+      return Reply.of(next.asking(Question.NONE), Script.of(answer.spoken(), "", settings.pace()));
     }
     if (answer.followUp().isPresent()) {
       FollowUp followUp = answer.followUp().get();
       return Reply.of(
           next.asking(followUp.question()),
-          Script.of(
-              answer.spoken() + " " + followUp.ask(), followUp.reprompt(), settings.pace()));
+          Script.of(answer.spoken() + " " + followUp.ask(), followUp.reprompt(), settings.pace()));
     }
     Script bridge = new Director(settings, turn.phrases()).script(interrupted.steps());
     return Reply.of(

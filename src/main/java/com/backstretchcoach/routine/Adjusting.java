@@ -93,14 +93,15 @@ final class Adjusting {
     Leg wanted = new Leg(set.next().round(), side);
     boolean otherStillAhead = set.next().side() == set.settings().firstSide();
     StretchSet chosen =
-        otherStillAhead ? here.with(here.settings().withFirstSide(side)).at(wanted) : here.at(wanted);
+        otherStillAhead
+            ? here.with(here.settings().withFirstSide(side)).at(wanted)
+            : here.at(wanted);
     return switch (set.stage()) {
       case NOT_STARTED, GETTING_READY -> playing.carryOn(chosen, new Remark.Begins(side));
       case UNDER_WAY, PAUSED -> playing.play(chosen, Opening.AGAIN);
       case BETWEEN_ROUNDS -> playing.play(chosen, Opening.ON);
       case FINISHED ->
-          playing.carryOn(
-              here.with(here.settings().withFirstSide(side)), new Remark.Begins(side));
+          playing.carryOn(here.with(here.settings().withFirstSide(side)), new Remark.Begins(side));
     };
   }
 

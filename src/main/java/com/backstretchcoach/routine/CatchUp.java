@@ -9,7 +9,8 @@ final class CatchUp {
   private CatchUp() {}
 
   static StretchSet of(StretchSet set, Playback playback, Instant now, Event event) {
-    List<Leg> heard = answersTheQuestion(event, playback, now) ? playback.legs() : playback.heardBy(now);
+    List<Leg> heard =
+        answersTheQuestion(event, playback, now) ? playback.legs() : playback.heardBy(now);
     StretchSet counted = set.having(heard);
     Optional<Leg> goingOn =
         playback.legs().stream().filter(leg -> !heard.contains(leg)).findFirst();

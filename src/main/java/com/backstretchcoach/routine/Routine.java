@@ -105,8 +105,7 @@ public final class Routine {
               paused,
               List.of(new Note(new Remark.Paused(paused.next())), new Step.Wait(), question));
       case GETTING_READY, PAUSED, BETWEEN_ROUNDS ->
-          new Outcome(
-              paused, List.of(new Note(new Remark.NoRush()), new Step.Wait(), question));
+          new Outcome(paused, List.of(new Note(new Remark.NoRush()), new Step.Wait(), question));
     };
   }
 
@@ -156,8 +155,7 @@ public final class Routine {
       case UNDER_WAY, PAUSED, BETWEEN_ROUNDS ->
           set.before(set.next())
               .map(leg -> playing.play(set.at(leg), Opening.AGAIN))
-              .orElseGet(
-                  () -> playing.play(set, Opening.AGAIN, new Remark.FirstAlready()));
+              .orElseGet(() -> playing.play(set, Opening.AGAIN, new Remark.FirstAlready()));
     };
   }
 

@@ -34,8 +34,7 @@ final class CountPlan {
   }
 
   /** A hold too short for both keeps the last three, which tell when to let go. */
-  private static List<Cue.Count> halfwayAndLast(
-      int seconds, List<String> numbers, String halfway) {
+  private static List<Cue.Count> halfwayAndLast(int seconds, List<String> numbers, String halfway) {
     int half = seconds / 2 + 1;
     Stream<Cue.Count> middle =
         half < seconds - LAST ? Stream.of(new Cue.Count(half, halfway)) : Stream.empty();

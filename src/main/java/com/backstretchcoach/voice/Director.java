@@ -55,8 +55,7 @@ public final class Director {
       case Step.Safety() -> List.of(say("safety"), new Cue.Silence(BETWEEN_STEPS));
       case Step.Instructions() -> instructions();
       case Step.Play play -> new HoldScript(settings, phrases).cues(play);
-      case Step.Note(var remark) ->
-          List.of(new Cue.Speech(new RemarkWords(phrases).of(remark)));
+      case Step.Note(var remark) -> List.of(new Cue.Speech(new RemarkWords(phrases).of(remark)));
       case Step.Wait() -> List.of(new Cue.Silence(WAIT));
       case Step.Finished(int holds) ->
           List.of(

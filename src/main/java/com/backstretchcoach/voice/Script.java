@@ -55,14 +55,13 @@ public record Script(List<Cue> cues, String reprompt, Pace pace) {
   /** All that is said outside the holds. */
   public String words() {
     return cues.stream()
-        .flatMap(
-            cue ->
-                switch (cue) {
-                  case Cue.Speech(String text) -> Stream.of(text);
-                  case Cue.During(Duration length, String text) -> Stream.of(text);
-                  case Cue.Silence silence -> Stream.empty();
-                  case Cue.Hold hold -> Stream.empty();
-                })
+        .flatMap(cue ->
+            switch (cue) {
+              case Cue.Speech(String text) -> Stream.of(text);
+              case Cue.During(Duration length, String text) -> Stream.of(text);
+              case Cue.Silence silence -> Stream.empty();
+              case Cue.Hold hold -> Stream.empty();
+            })
         .collect(Collectors.joining(" "));
   }
 

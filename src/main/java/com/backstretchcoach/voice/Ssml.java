@@ -27,10 +27,7 @@ final class Ssml {
   static String pause(Duration length) {
     StringBuilder breaks = new StringBuilder();
     for (long left = length.toMillis(); left > 0; left -= LONGEST_BREAK_MS) {
-      breaks
-          .append("<break time=\"")
-          .append(Math.min(left, LONGEST_BREAK_MS))
-          .append("ms\"/>");
+      breaks.append("<break time=\"").append(Math.min(left, LONGEST_BREAK_MS)).append("ms\"/>");
     }
     return breaks.toString();
   }

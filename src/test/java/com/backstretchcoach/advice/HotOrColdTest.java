@@ -13,10 +13,19 @@ class HotOrColdTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PT0S, FRESH", "PT3H, FRESH", "P1D, FRESH", "PT47H59M, FRESH",
-    "P2D, TURNING", "PT60H, TURNING", "P3D, TURNING",
-    "PT72H1S, SETTLED", "P4D, SETTLED", "P13D, SETTLED",
-    "P14D, LINGERING", "P21D, LINGERING", "P365D, LINGERING"
+    "PT0S, FRESH",
+    "PT3H, FRESH",
+    "P1D, FRESH",
+    "PT47H59M, FRESH",
+    "P2D, TURNING",
+    "PT60H, TURNING",
+    "P3D, TURNING",
+    "PT72H1S, SETTLED",
+    "P4D, SETTLED",
+    "P13D, SETTLED",
+    "P14D, LINGERING",
+    "P21D, LINGERING",
+    "P365D, LINGERING"
   })
   void coldGivesWayToHeatInTwoToThreeDays(Duration ago, Healing healing) {
     assertThat(hotOrCold.healing(new InjuryTime(ago, ago))).contains(healing);

@@ -43,8 +43,20 @@ class InjuryTimeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2026-12-03", "2027-05", "2027", "2026-W49", "203X", "20XX", "2026-02-30", "2026-W60",
-        "2026-13", "XXXX-05-05", "P2D", "thursday", "", "0"
+        "2026-12-03",
+        "2027-05",
+        "2027",
+        "2026-W49",
+        "203X",
+        "20XX",
+        "2026-02-30",
+        "2026-W60",
+        "2026-13",
+        "XXXX-05-05",
+        "P2D",
+        "thursday",
+        "",
+        "0"
       })
   void aDateAheadOrUnreadableIsNotUnderstood(String value) {
     assertThat(InjuryTime.ofDate(value, WEDNESDAY)).isEmpty();
@@ -60,8 +72,14 @@ class InjuryTimeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "PT1H, PT1H", "PT30M, PT30M", "P2D, PT48H", "P3W, P21D", "P1M, P30D", "P1Y, P365D",
-    "P1DT12H, PT36H", "PT0S, PT0S"
+    "PT1H, PT1H",
+    "PT30M, PT30M",
+    "P2D, PT48H",
+    "P3W, P21D",
+    "P1M, P30D",
+    "P1Y, P365D",
+    "P1DT12H, PT36H",
+    "PT0S, PT0S"
   })
   void elapsedTimeIsTakenAsItWasSaid(String value, Duration ago) {
     assertThat(InjuryTime.ofElapsed(value)).contains(new InjuryTime(ago, ago));

@@ -3,22 +3,23 @@ package com.backstretchcoach.conversation.advice;
 import com.backstretchcoach.advice.Conditions;
 import com.backstretchcoach.advice.FoodTable;
 import com.backstretchcoach.advice.Therapies;
+import com.backstretchcoach.conversation.Advice;
 import com.backstretchcoach.conversation.Question;
 import com.backstretchcoach.conversation.Topic;
 import java.util.Map;
 import java.util.Optional;
 
 /** Finds who answers what is asked besides the stretch. */
-public final class AdviceTopics {
+public final class AdviceTopics implements Advice {
   private final Therapies therapies = Therapies.load();
   private final Map<String, Topic> byIntent = byIntent(therapies);
 
-  /** Who answers an intent, if it is about advice. */
+  @Override
   public Optional<Topic> of(String intent) {
     return Optional.ofNullable(byIntent.get(intent));
   }
 
-  /** Who answers yes or no to an open question, if advice asked it. */
+  @Override
   public Optional<Topic> reply(Question question, boolean yes) {
     return switch (question) {
       case INJURED_LATELY -> Optional.of(new InjuredLatelyTopic(therapies, yes));

@@ -38,13 +38,11 @@ record FoodTopic(FoodTable foods) implements Topic {
     if (one.isPresent() && other.isPresent()) {
       return one.get().equals(other.get())
           ? one(turn, first)
-          : recommending(
-              turn, words.compare(one.get(), other.get()), one.get(), other.get());
+          : recommending(turn, words.compare(one.get(), other.get()), one.get(), other.get());
     }
     if (one.isEmpty() && other.isEmpty()) {
       return recommending(
-          turn,
-          String.join(" ", words.unknown(first), words.unknown(second), words.articleList()));
+          turn, String.join(" ", words.unknown(first), words.unknown(second), words.articleList()));
     }
     Food known = one.or(() -> other).orElseThrow();
     String unknown = words.unknown(one.isEmpty() ? first : second);

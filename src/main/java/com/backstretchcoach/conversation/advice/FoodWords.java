@@ -12,10 +12,7 @@ record FoodWords(Phrases phrases) {
 
   String about(Food food) {
     String answer = phrases.say(key(food), values(food));
-    return food.notes().stream()
-        .findFirst()
-        .map(note -> answer + " " + note(note))
-        .orElse(answer);
+    return food.notes().stream().findFirst().map(note -> answer + " " + note(note)).orElse(answer);
   }
 
   String amount(Food food) {
@@ -26,8 +23,7 @@ record FoodWords(Phrases phrases) {
     boolean oneHasMore = one.milligrams() >= other.milligrams();
     Food more = oneHasMore ? one : other;
     Food less = oneHasMore ? other : one;
-    String key =
-        more.milligrams() - less.milligrams() <= NO_DIFFERENCE ? "food.same" : "food.more";
+    String key = more.milligrams() - less.milligrams() <= NO_DIFFERENCE ? "food.same" : "food.more";
     return phrases.say(
         key,
         Map.of(

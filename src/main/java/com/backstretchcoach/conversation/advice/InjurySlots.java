@@ -13,10 +13,7 @@ final class InjurySlots {
         .text("injuryDate")
         .flatMap(date -> InjuryTime.ofDate(date, turn.today()))
         .or(() -> turn.slots().text("elapsed").flatMap(InjuryTime::ofElapsed))
-        .or(
-            () ->
-                turn.slots()
-                    .id("recently")
-                    .flatMap(id -> InjuryTime.ofRecently(id, turn.today())));
+        .or(() ->
+            turn.slots().id("recently").flatMap(id -> InjuryTime.ofRecently(id, turn.today())));
   }
 }

@@ -1,7 +1,6 @@
 package com.backstretchcoach.conversation.advice;
 
 import com.backstretchcoach.conversation.Answer;
-
 import com.backstretchcoach.conversation.Turn;
 
 /** The caution that goes with food that is recommended, once a session. */

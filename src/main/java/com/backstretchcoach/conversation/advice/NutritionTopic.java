@@ -28,11 +28,9 @@ record NutritionTopic(FoodTable foods) implements Topic {
   private String list(Phrases phrases) {
     List<String> items =
         foods.inArticle().stream()
-            .map(
-                food ->
-                    phrases.say(
-                        "nutrition.item",
-                        Map.of("serving", food.serving(), "mg", food.milligrams())))
+            .map(food ->
+                phrases.say(
+                    "nutrition.item", Map.of("serving", food.serving(), "mg", food.milligrams())))
             .toList();
     String last = phrases.say("nutrition.last", Map.of("item", items.getLast()));
     return Stream.concat(items.stream().limit(items.size() - 1L), Stream.of(last))

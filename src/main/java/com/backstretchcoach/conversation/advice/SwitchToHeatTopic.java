@@ -15,15 +15,13 @@ record SwitchToHeatTopic(Therapies therapies) implements Topic {
     return InjurySlots.read(turn)
         .flatMap(injury -> new HotOrCold(therapies).healing(injury))
         .map(healing -> since(turn, healing))
-        .orElseGet(
-            () ->
-                Answer.of(turn, turn.phrases().say("switch.rule"))
-                    .asking(InjuredLately.ask(turn.phrases())));
+        .orElseGet(() ->
+            Answer.of(turn, turn.phrases().say("switch.rule"))
+                .asking(InjuredLately.ask(turn.phrases())));
   }
 
   private Answer since(Turn turn, Healing healing) {
     String key = "switch." + healing.name().toLowerCase(Locale.ROOT);
-    return Answer.of(turn, turn.phrases().say(key, TherapyValues.of(therapies.heat())))
-        .personal();
+    return Answer.of(turn, turn.phrases().say(key, TherapyValues.of(therapies.heat()))).personal();
   }
 }

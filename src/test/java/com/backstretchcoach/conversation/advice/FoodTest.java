@@ -69,8 +69,7 @@ class FoodTest {
 
   @Test
   void aQuestionWithoutAFoodGetsTheList() {
-    assertThat(Asked.once("FoodIntent").spoken())
-        .isEqualTo(Asked.once("NutritionIntent").spoken());
+    assertThat(Asked.once("FoodIntent").spoken()).isEqualTo(Asked.once("NutritionIntent").spoken());
   }
 
   private static String food(String heard) {

@@ -64,8 +64,7 @@ class HotAndColdTest {
 
   @Test
   void heatOnTheFirstDayIsAnsweredWithoutAScolding() {
-    assertThat(
-            Asked.once("HotOrColdIntent", "therapy", "heat", "recently", "yesterday").spoken())
+    assertThat(Asked.once("HotOrColdIntent", "therapy", "heat", "recently", "yesterday").spoken())
         .startsWith("Heat can wait a little. That soon, use cold.");
   }
 

@@ -37,10 +37,9 @@ class LengthTest {
                     "MassageIntent")
                 .map(Asked::once),
             Stream.of("cold", "heat")
-                .flatMap(
-                    therapy ->
-                        Stream.of("TherapyTimingIntent", "TherapyHowIntent")
-                            .map(intent -> Asked.once(intent, "therapy", therapy))),
+                .flatMap(therapy ->
+                    Stream.of("TherapyTimingIntent", "TherapyHowIntent")
+                        .map(intent -> Asked.once(intent, "therapy", therapy))),
             Stream.of("PT3H", "P2D", "P5D", "P5W")
                 .map(ago -> Asked.once("HotOrColdIntent", "therapy", "heat", "elapsed", ago)),
             Stream.of("PT15M", "PT1H", "PT50M", "P2D")

@@ -28,8 +28,7 @@ class SafetyTest {
   @ParameterizedTest
   @ValueSource(strings = {"groin", "both_legs", "chest"})
   void painInADangerousPlaceIsADangerSign(String place) {
-    assertThat(Asked.once("PainIntent", "place", place))
-        .isEqualTo(Asked.once("DangerSignIntent"));
+    assertThat(Asked.once("PainIntent", "place", place)).isEqualTo(Asked.once("DangerSignIntent"));
   }
 
   @ParameterizedTest
@@ -49,8 +48,7 @@ class SafetyTest {
         .startsWith("Let go slowly and put your foot down.")
         .contains("A pull is right, pain is not", "down your leg");
     assertThat(answer.ends()).isFalse();
-    assertThat(Asked.once("PainIntent", "place", "elsewhere").spoken())
-        .isEqualTo(answer.spoken());
+    assertThat(Asked.once("PainIntent", "place", "elsewhere").spoken()).isEqualTo(answer.spoken());
   }
 
   @Test
@@ -77,13 +75,12 @@ class SafetyTest {
   @Test
   void everyConditionHasAnAnswerThatIsNotKept() {
     assertThat(Conditions.load().all())
-        .allSatisfy(
-            condition -> {
-              Answer answer = Asked.once("CautionIntent", "condition", condition.id());
-              assertThat(answer.keepable()).isFalse();
-              assertThat(answer.spoken().contains("ask your doctor"))
-                  .isEqualTo(condition.level() == Condition.Level.ASK_FIRST);
-            });
+        .allSatisfy(condition -> {
+          Answer answer = Asked.once("CautionIntent", "condition", condition.id());
+          assertThat(answer.keepable()).isFalse();
+          assertThat(answer.spoken().contains("ask your doctor"))
+              .isEqualTo(condition.level() == Condition.Level.ASK_FIRST);
+        });
   }
 
   @Test
@@ -96,15 +93,24 @@ class SafetyTest {
 
   @Test
   void aConditionThatIsNotKnownIsForADoctor() {
-    assertThat(caution("gout")).startsWith("I have no advice of my own").contains("Ask your doctor");
+    assertThat(caution("gout"))
+        .startsWith("I have no advice of my own")
+        .contains("Ask your doctor");
     assertThat(Asked.once("CautionIntent").spoken()).contains("which condition");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "hands", "partner", "elbow", "tennis_ball", "two_balls", "foam_roller", "massage_gun",
-        "massage_chair", "spoon"
+        "hands",
+        "partner",
+        "elbow",
+        "tennis_ball",
+        "two_balls",
+        "foam_roller",
+        "massage_gun",
+        "massage_chair",
+        "spoon"
       })
   void everyMassageComesWithWhenNotTo(String tool) {
     assertThat(Asked.once("MassageIntent", "tool", tool).spoken())
