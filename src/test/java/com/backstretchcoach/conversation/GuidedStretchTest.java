@@ -1,0 +1,284 @@
+package com.backstretchcoach.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A person on the floor, from opening the skill to the end of the set. */
+class GuidedStretchTest {
+  private final Device device = new Device();
+
+  @Test
+  void tellsTheSafetyLineAndTheStepsFirstAndWaitsForReady() {
+    Heard welcome = device.launch();
+
+    assertThat(welcome.words())
+        .contains("not medical advice")
+        .containsSubsequence(
+            "Lie on your back on a firm surface",
+            "bend that knee toward your chest",
+            "both hands",
+            "draw it gently closer until the muscles in your back stretch",
+            "Pain is too far",
+            "20 seconds",
+            "Three rounds",
+            "three to five sets",
+            "Say ready when you are lying down");
+    assertThat(welcome.holds()).isEmpty();
+    assertThat(welcome.asks()).isTrue();
+  }
+
+  @Test
+  void threeRoundsOfBothLegsMakeASet() {
+    device.launch();
+    assertThat(device.says("ReadyIntent").holds()).containsExactly("hold-1-right", "hold-1-left");
+    assertThat(device.says("AMAZON.YesIntent").holds())
+        .containsExactly("hold-2-right", "hold-2-left");
+    Heard last = device.says("AMAZON.YesIntent");
+    assertThat(last.holds()).containsExactly("hold-3-right", "hold-3-left");
+    assertThat(last.words()).contains("six holds").contains("side");
+    assertThat(device.says("AMAZON.NoIntent").ends()).isTrue();
+  }
+
+  @Test
+  void theQuestionIsTheLastThingHeardInARound() {
+    device.launch();
+    assertThat(device.says("ReadyIntent").words()).endsWith("round two?");
+  }
+
+  @Test
+  void whoKnowsTheStepsGoesStraightToTheHold() {
+    device.launch();
+    assertThat(device.says("ReadyIntent").words()).doesNotContain("firm surface");
+    assertThat(device.says("AMAZON.StartOverIntent").holds()).contains("hold-1-right");
+  }
+
+  @Test
+  void theStepsAreSkippedForWhoeverSaysSoAtOnce() {
+    assertThat(device.says("ReadyIntent").holds()).containsExactly("hold-1-right", "hold-1-left");
+  }
+
+  @Test
+  void aPauseInTheSecondLegBringsBackThatLeg() {
+    device.launch();
+    device.says("ReadyIntent");
+    Heard paused = device.after(Duration.ofSeconds(55)).says("AMAZON.PauseIntent");
+    assertThat(paused.words()).contains("left leg").contains("resume");
+    assertThat(paused.asks()).isTrue();
+
+    assertThat(device.says("AMAZON.ResumeIntent").holds()).containsExactly("hold-1-left");
+    device.says("AMAZON.YesIntent");
+    assertThat(device.attributes().get("done").asText()).isEqualTo("1L,1R");
+  }
+
+  @Test
+  void aPauseInTheFirstLegCountsNothing() {
+    device.launch();
+    device.says("ReadyIntent");
+    device.after(Duration.ofSeconds(15)).says("AMAZON.PauseIntent");
+
+    assertThat(device.attributes().get("done").asText()).isEmpty();
+    assertThat(device.says("AMAZON.YesIntent").holds())
+        .containsExactly("hold-1-right", "hold-1-left");
+  }
+
+  @Test
+  void aQuestionInAHoldIsAnsweredAndTheLegIsOfferedAgain() {
+    device.launch();
+    device.says("ReadyIntent");
+    Heard answer = device.after(Duration.ofSeconds(50)).says("FoodIntent", "food=banana");
+
+    assertThat(answer.words()).contains("422").contains("left leg?");
+    assertThat(device.says("AMAZON.YesIntent").holds()).containsExactly("hold-1-left");
+  }
+
+  @Test
+  void nextAndPreviousMoveByOneLeg() {
+    device.launch();
+    device.says("ReadyIntent");
+    assertThat(device.says("AMAZON.NextIntent").holds()).containsExactly("hold-1-left");
+    assertThat(device.says("AMAZON.PreviousIntent").holds())
+        .containsExactly("hold-1-right", "hold-1-left");
+    assertThat(device.says("AMAZON.PreviousIntent").words()).contains("This is the first leg");
+  }
+
+  @Test
+  void aSideThatIsLeftOutStaysOutUntilBothAreWanted() {
+    device.launch();
+    device.says("ReadyIntent");
+    Heard without = device.says("SkipSideIntent", "side=left:left");
+    assertThat(without.holds()).containsExactly("hold-1-right");
+    assertThat(without.words()).contains("No left leg");
+    assertThat(device.says("AMAZON.YesIntent").holds()).containsExactly("hold-2-right");
+    assertThat(device.says("BothSidesIntent").holds())
+        .containsExactly("hold-2-right", "hold-2-left");
+  }
+
+  @Test
+  void skipThisLegLeavesOutOnlyTheOneGoingOn() {
+    device.launch();
+    device.says("ReadyIntent");
+    assertThat(device.says("SkipSideIntent").holds()).containsExactly("hold-1-left");
+    assertThat(device.says("AMAZON.YesIntent").holds())
+        .containsExactly("hold-2-right", "hold-2-left");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20, false", "25, false", "30, false", "5, true", "10, true", "45, true", "60, true"})
+  void holdsFromFiveToSixtySecondsAreCountedAndNamedWhenOutsideTheArticle(
+      int seconds, boolean outside) {
+    device.launch();
+    device.says("ReadyIntent");
+    Heard changed = device.says("ChangeHoldIntent", "seconds=" + seconds);
+
+    assertThat(changed.words().contains("the article's twenty to thirty")).isEqualTo(outside);
+    assertThat(changed.hold("hold-1-right").at("/items/0/duration").asInt())
+        .isEqualTo(seconds * 1000);
+    assertThat(changed.hold("hold-1-left").at("/items/0/duration").asInt())
+        .isEqualTo(seconds * 1000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"90, 60", "1000000, 60", "2, 5", "0, 5", "-20, 5"})
+  void otherHoldsGetAReasonAndTheNearestAllowedOne(String asked, int nearest) {
+    device.launch();
+    device.says("ReadyIntent");
+    Heard offer = device.says("ChangeHoldIntent", "seconds=" + asked);
+
+    assertThat(offer.words()).contains("I count").endsWith(nearest + " seconds?");
+    assertThat(device.says("AMAZON.YesIntent").hold("hold-1-right").at("/items/0/duration").asInt())
+        .isEqualTo(nearest * 1000);
+  }
+
+  @Test
+  void anOfferThatIsDeclinedLeavesTheHoldAsItWas() {
+    device.launch();
+    device.says("ReadyIntent");
+    device.says("ChangeHoldIntent", "duration=PT2M");
+    assertThat(device.says("AMAZON.NoIntent").words()).contains("stay with 20 seconds");
+  }
+
+  @Test
+  void longerAndShorterGoByFiveSecondsAndHoldMeansTheHold() {
+    device.launch();
+    assertThat(device.says("ChangeHoldIntent", "direction=longer:longer").words())
+        .contains("25 seconds");
+    assertThat(device.says("ChangeHoldIntent", "direction=shorter:shorter").words())
+        .contains("20 seconds");
+    assertThat(device.says("ChangeHoldIntent", "direction=longer:longer", "seconds=10").words())
+        .contains("30 seconds");
+  }
+
+  @Test
+  void aHoldThatWasNotUnderstoodIsAskedForAgain() {
+    device.launch();
+    assertThat(device.says("ChangeHoldIntent", "seconds=?").words()).contains("five to sixty");
+    assertThat(device.says("ChangeHoldIntent", "duration=PTsoon").words())
+        .contains("five to sixty");
+  }
+
+  @Test
+  void theWholeSetStraightThroughFitsOneResponseAtTwentySeconds() {
+    device.launch();
+    device.says("FlowIntent", "flow=straight through:straight_through");
+    Heard set = device.says("ReadyIntent");
+
+    assertThat(set.holds()).hasSize(6);
+    assertThat(set.words()).endsWith("?");
+  }
+
+  @Test
+  void aLongerSetStraightThroughSaysSoAndTakesTwo() {
+    device.launch();
+    device.says("ChangeHoldIntent", "seconds=30");
+    assertThat(device.says("FlowIntent", "flow=straight through:straight_through").words())
+        .contains("longer than I can play at once");
+    assertThat(device.says("ReadyIntent").holds()).hasSize(4);
+    assertThat(device.says("AMAZON.YesIntent").holds()).hasSize(2);
+  }
+
+  @Test
+  void whichLegAndHowManyLeftAreToldAndTheHoldGoesOn() {
+    device.launch();
+    device.says("ReadyIntent");
+    Heard where = device.after(Duration.ofSeconds(50)).says("WhereAmIIntent");
+    assertThat(where.words()).contains("left leg").containsIgnoringCase("round one").contains("five holds");
+    assertThat(where.holds()).containsExactly("hold-1-left");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"every_five, 4", "halfway, 4", "quiet, 0", "every_second, 20"})
+  void countingCanBeQuieter(String style, int counts) {
+    device.launch();
+    device.says("CountStyleIntent", "style=that:" + style);
+    assertThat(device.says("ReadyIntent").hold("hold-1-right").findValuesAsText("id"))
+        .filteredOn(id -> id.startsWith("count-"))
+        .hasSize(counts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent"})
+  void stopAlwaysWins(String stop) {
+    assertThat(device.says(stop).ends()).isTrue();
+    device.launch();
+    assertThat(device.says(stop).ends()).isTrue();
+    device.launch();
+    device.says("ReadyIntent");
+    assertThat(device.after(Duration.ofSeconds(20)).says(stop).ends()).isTrue();
+    device.launch();
+    device.says("ReadyIntent");
+    device.says("FoodIntent", "food=banana");
+    assertThat(device.says(stop).ends()).isTrue();
+  }
+
+  @Test
+  void aSoundThatFailedIsTriedAgainMorePlainly() {
+    device.launch();
+    device.says("ReadyIntent");
+    assertThat(device.send(lostSound()).silent()).isTrue();
+    Heard blocks = device.says("AMAZON.YesIntent");
+    assertThat(blocks.holds()).containsExactly("hold-1-right", "hold-1-left");
+    assertThat(blocks.hold("hold-1-right").get("items")).hasSize(4);
+
+    assertThat(device.send(lostSound()).silent()).isTrue();
+    Heard plain = device.says("ReadyIntent");
+    assertThat(plain.document().isMissingNode()).isTrue();
+    assertThat(plain.words()).contains("nineteen").endsWith("round two?");
+  }
+
+  @Test
+  void theSoundCanBeChosenInTheEnvironment() {
+    Device plain = new Device(Map.of("HOLD_AUDIO", "ssml"));
+    assertThat(plain.says("ReadyIntent").document().isMissingNode()).isTrue();
+  }
+
+  @Test
+  void repeatingAnAnswerRepeatsItAndRepeatingAHoldBeginsItAgain() {
+    device.launch();
+    device.says("ReadyIntent");
+    assertThat(device.says("AMAZON.RepeatIntent").holds()).hasSize(2);
+    String causes = device.says("CausesIntent").words();
+    assertThat(device.says("AMAZON.RepeatIntent").words()).startsWith(causes.substring(0, 40));
+  }
+
+  private static com.fasterxml.jackson.databind.node.ObjectNode lostSound() {
+    var request =
+        new com.fasterxml.jackson.databind.ObjectMapper()
+            .createObjectNode()
+            .put("type", "Alexa.Presentation.APLA.RuntimeError")
+            .put("token", "stretch");
+    request
+        .putArray("errors")
+        .addObject()
+        .put("type", "DOCUMENT_ERROR")
+        .put("reason", "INTERNAL_ERROR")
+        .put("message", "too many");
+    return request;
+  }
+}
