@@ -25,9 +25,26 @@ final class DateReader implements SlotReader {
       byName(Month.values(), month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
   private static final List<String> ORDINALS =
       List.of(
-          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-          "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
-          "seventeenth", "eighteenth", "nineteenth", "twentieth");
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
 
   @Override
   public List<Reading> readAt(List<String> tokens, int from, ZonedDateTime now) {
@@ -43,7 +60,8 @@ final class DateReader implements SlotReader {
     }
     LocalDate named = named(first, today);
     if (named != null) {
-      return second.equals("last") && from + 2 < tokens.size()
+      return second.equals("last")
+              && from + 2 < tokens.size()
               && tokens.get(from + 2).equals("week")
           ? one(from, from + 3, lastWeek(named, today).toString())
           : one(from, from + 1, named.toString());
@@ -117,7 +135,9 @@ final class DateReader implements SlotReader {
       YearMonth next = YearMonth.of(today.getYear(), month);
       return word
           ? List.of()
-          : one(from, from + 1,
+          : one(
+              from,
+              from + 1,
               (next.isBefore(YearMonth.from(today)) ? next.plusYears(1) : next).toString());
     }
     LocalDate date = YearMonth.of(today.getYear(), month).atEndOfMonth();
@@ -134,8 +154,7 @@ final class DateReader implements SlotReader {
 
   private static String week(LocalDate day) {
     return "%d-W%02d"
-        .formatted(
-            day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        .formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   private static List<Reading> one(int from, int to, String value) {

@@ -15,14 +15,29 @@ final class DurationReader implements SlotReader {
       Set.of("about", "around", "roughly", "almost", "nearly", "maybe", "like", "over", "only");
   private static final Map<String, Unit> UNITS =
       Map.ofEntries(
-          entry("second", Unit.SECOND), entry("seconds", Unit.SECOND), entry("sec", Unit.SECOND),
-          entry("secs", Unit.SECOND), entry("s", Unit.SECOND), entry("minute", Unit.MINUTE),
-          entry("minutes", Unit.MINUTE), entry("min", Unit.MINUTE), entry("mins", Unit.MINUTE),
-          entry("hour", Unit.HOUR), entry("hours", Unit.HOUR), entry("hr", Unit.HOUR),
-          entry("hrs", Unit.HOUR), entry("h", Unit.HOUR), entry("day", Unit.DAY),
-          entry("days", Unit.DAY), entry("week", Unit.WEEK), entry("weeks", Unit.WEEK),
-          entry("fortnight", Unit.FORTNIGHT), entry("month", Unit.MONTH),
-          entry("months", Unit.MONTH), entry("year", Unit.YEAR), entry("years", Unit.YEAR));
+          entry("second", Unit.SECOND),
+          entry("seconds", Unit.SECOND),
+          entry("sec", Unit.SECOND),
+          entry("secs", Unit.SECOND),
+          entry("s", Unit.SECOND),
+          entry("minute", Unit.MINUTE),
+          entry("minutes", Unit.MINUTE),
+          entry("min", Unit.MINUTE),
+          entry("mins", Unit.MINUTE),
+          entry("hour", Unit.HOUR),
+          entry("hours", Unit.HOUR),
+          entry("hr", Unit.HOUR),
+          entry("hrs", Unit.HOUR),
+          entry("h", Unit.HOUR),
+          entry("day", Unit.DAY),
+          entry("days", Unit.DAY),
+          entry("week", Unit.WEEK),
+          entry("weeks", Unit.WEEK),
+          entry("fortnight", Unit.FORTNIGHT),
+          entry("month", Unit.MONTH),
+          entry("months", Unit.MONTH),
+          entry("year", Unit.YEAR),
+          entry("years", Unit.YEAR));
 
   private enum Unit {
     SECOND("PT%sS", 0, null),

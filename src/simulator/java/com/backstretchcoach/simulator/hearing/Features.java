@@ -27,12 +27,11 @@ final class Features {
     addSequence(features, stems);
     types
         .findAll(tokens, now)
-        .forEach(
-            (type, readings) -> {
-              if (!readings.isEmpty()) {
-                addSlots(features, type, readings, stems);
-              }
-            });
+        .forEach((type, readings) -> {
+          if (!readings.isEmpty()) {
+            addSlots(features, type, readings, stems);
+          }
+        });
     return features;
   }
 
@@ -94,7 +93,8 @@ final class Features {
       if (stem.endsWith(ending) && stem.length() > ending.length() + 2) {
         stem = stem.substring(0, stem.length() - ending.length());
         int last = stem.length() - 1;
-        if (stem.charAt(last) == stem.charAt(last - 1) && "bdgmnprt".indexOf(stem.charAt(last)) >= 0) {
+        if (stem.charAt(last) == stem.charAt(last - 1)
+            && "bdgmnprt".indexOf(stem.charAt(last)) >= 0) {
           stem = stem.substring(0, last);
         }
         break;

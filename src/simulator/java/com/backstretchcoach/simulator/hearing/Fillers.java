@@ -8,8 +8,27 @@ import java.util.Set;
 final class Fillers {
   private static final Set<String> ANYWHERE =
       Set.of(
-          "um", "umm", "uhm", "uh", "er", "erm", "hm", "hmm", "well", "like", "actually",
-          "basically", "please", "kindly", "alexa", "hey", "oh", "so", "gosh", "honestly", "maybe");
+          "um",
+          "umm",
+          "uhm",
+          "uh",
+          "er",
+          "erm",
+          "hm",
+          "hmm",
+          "well",
+          "like",
+          "actually",
+          "basically",
+          "please",
+          "kindly",
+          "alexa",
+          "hey",
+          "oh",
+          "so",
+          "gosh",
+          "honestly",
+          "maybe");
   private static final Set<String> AT_THE_START =
       Set.of("okay", "alright", "now", "and", "but", "then", "yeah", "yes", "look", "sorry");
   private static final Set<String> AT_THE_END =

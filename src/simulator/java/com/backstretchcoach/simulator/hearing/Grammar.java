@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the sample that the utterance is, word for word, with its slots filled. */
 final class Grammar {
@@ -45,8 +46,7 @@ final class Grammar {
     return Optional.ofNullable(best);
   }
 
-  private @org.jspecify.annotations.Nullable Match fill(
-      Sample sample, List<String> tokens, ZonedDateTime now) {
+  private @Nullable Match fill(Sample sample, List<String> tokens, ZonedDateTime now) {
     Map<String, Reading> slots = new HashMap<>();
     double score = fit(sample.parts(), 0, tokens, 0, now, slots);
     return score < 0 ? null : new Match(sample.intent(), Map.copyOf(slots), score);

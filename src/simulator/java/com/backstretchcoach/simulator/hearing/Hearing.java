@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,10 +23,12 @@ public final class Hearing {
   private static final String STOP = "AMAZON.StopIntent";
   private static final String FALLBACK = "AMAZON.FallbackIntent";
   private static final String DANGER = "DangerSignIntent";
+  private static final Set<String> BESIDES_STOP =
+      Set.of("AMAZON.YesIntent", "AMAZON.NoIntent", "AMAZON.PauseIntent");
   private static final double LEARNT = 0.5;
 
   /** Below this an utterance is not understood. */
-  private static final double THRESHOLD = 0.27;
+  private static final double THRESHOLD = 0.29;
 
   /** Better to stop for nothing than to stretch on: danger signs win when they come this close. */
   private static final double DANGER_BIAS = 1.3;
@@ -84,17 +86,13 @@ public final class Hearing {
     }
     List<String> mended = spelling.mend(said);
     return exact
-        .or(() -> mended.equals(tokensOf(utterance)) ? Optional.empty() : match(mended, now))
+        .or(() -> match(mended, now))
         .map(match -> heard(match.intent().name(), match.slots(), 1))
         .orElseGet(() -> nearest(mended, now));
   }
 
   private static boolean isDanger(Grammar.Match match) {
     return match.intent().name().equals(DANGER);
-  }
-
-  private static List<String> tokensOf(String utterance) {
-    return Tokens.of(utterance);
   }
 
   private Optional<Grammar.Match> match(List<String> tokens, ZonedDateTime now) {
@@ -109,13 +107,16 @@ public final class Hearing {
     Map<String, Double> scores = scores(bare, now);
     Map.Entry<String, Double> best =
         scores.entrySet().stream()
-            .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .max(
+                Map.Entry.<String, Double>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .orElseThrow();
     if (best.getValue() < THRESHOLD) {
       return heard(FALLBACK, Map.of(), best.getValue());
     }
     InteractionModel.Intent intent = intents.get(best.getKey());
-    return heard(intent.name(), slotFinder.find(intent, bare, now), Math.min(0.99, best.getValue()));
+    return heard(
+        intent.name(), slotFinder.find(intent, bare, now), Math.min(0.99, best.getValue()));
   }
 
   /** The score of each intent, for those that share anything with the utterance. */
@@ -123,13 +124,12 @@ public final class Hearing {
     Map<String, Double> said = features.of(tokens, now);
     Map<String, Double> near = similarity.of(said);
     Map<String, Double> likely = learnt.of(said);
+    double familiar = similarity.familiarity(said);
     Map<String, Double> scores = new HashMap<>(Map.of(FALLBACK, 0.0));
-    near.forEach(
-        (intent, nearness) -> {
-          double score =
-              (1 - LEARNT) * nearness + LEARNT * likely.getOrDefault(intent, 0.0);
-          scores.put(intent, intent.equals(DANGER) ? DANGER_BIAS * score : score);
-        });
+    near.forEach((intent, nearness) -> {
+      double score = (1 - LEARNT) * nearness + LEARNT * familiar * likely.getOrDefault(intent, 0.0);
+      scores.put(intent, intent.equals(DANGER) ? DANGER_BIAS * score : score);
+    });
     return scores;
   }
 
@@ -146,26 +146,20 @@ public final class Hearing {
                 : new HeardSlot(slot, reading.value(), reading.resolution()));
       }
     }
-    return new Heard(name, java.util.Collections.unmodifiableMap(slots), confidence);
+    return new Heard(name, Collections.unmodifiableMap(slots), confidence);
   }
 
   private static StopPhrases stopPhrases(InteractionModel model, List<Sample> samples) {
-    List<Sample> stop = samples.stream().filter(Hearing::isStop).toList();
-    List<Sample> yesOrNo =
-        samples.stream()
-            .filter(sample -> sample.intent().name().matches("AMAZON\\.(Yes|No|Pause)Intent"))
-            .toList();
+    List<Sample> besides =
+        samples.stream().filter(sample -> BESIDES_STOP.contains(sample.intent().name())).toList();
     List<List<String>> others = new ArrayList<>();
     model.intents().stream()
         .filter(intent -> !intent.name().equals(STOP))
         .map(InteractionModel.Intent::samples)
         .flatMap(Collection::stream)
         .forEach(text -> others.add(Tokens.of(text)));
-    model.types().stream()
-        .flatMap(type -> type.values().stream())
-        .flatMap(value -> value.wordings().stream())
-        .forEach(text -> others.add(Tokens.of(text)));
-    return new StopPhrases(stop, yesOrNo, others);
+    model.wordings().forEach(text -> others.add(Tokens.of(text)));
+    return new StopPhrases(samples.stream().filter(Hearing::isStop).toList(), besides, others);
   }
 
   private static boolean isStop(Sample sample) {
@@ -175,10 +169,7 @@ public final class Hearing {
   private static Set<String> vocabulary(InteractionModel model, List<Sample> samples) {
     Set<String> words = new HashSet<>();
     samples.forEach(sample -> words.addAll(sample.words()));
-    model.types().stream()
-        .flatMap(type -> type.values().stream())
-        .flatMap(value -> value.wordings().stream())
-        .forEach(text -> words.addAll(Tokens.of(text)));
+    model.wordings().forEach(text -> words.addAll(Tokens.of(text)));
     return words;
   }
 }

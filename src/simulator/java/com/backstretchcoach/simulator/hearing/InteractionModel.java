@@ -30,6 +30,14 @@ record InteractionModel(List<Intent> intents, List<Type> types) {
     }
   }
 
+  /** Every value of every custom type, synonyms included. */
+  List<String> wordings() {
+    return types.stream()
+        .flatMap(type -> type.values().stream())
+        .flatMap(value -> value.wordings().stream())
+        .toList();
+  }
+
   static InteractionModel read(Path file) throws IOException {
     JsonNode language =
         new ObjectMapper().readTree(file.toFile()).at("/interactionModel/languageModel");

@@ -1,5 +1,6 @@
 package com.backstretchcoach.simulator.hearing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,17 @@ import java.util.stream.IntStream;
  * stochastic gradient descent). Always learns the same from the same samples.
  */
 final class MaximumEntropy {
-  private static final int ROUNDS = 30;
+  private static final int ROUNDS = 20;
   private static final double RATE = 0.6;
+  private static final double SLOWING = 0.15;
   private static final double DECAY = 0.0008;
   private static final long SEED = 20L;
 
+  private record Vector(int[] features, double[] values) {}
+
   private final List<String> intents;
-  private final Map<String, double[]> weights = new HashMap<>();
+  private final Map<String, Integer> ids = new HashMap<>();
+  private final double[][] weights;
 
   /**
    * @param samples the features of each sample
@@ -25,20 +30,24 @@ final class MaximumEntropy {
    */
   MaximumEntropy(List<Map<String, Double>> samples, List<String> labels) {
     intents = labels.stream().distinct().toList();
+    samples.forEach(sample -> sample.keySet().forEach(key -> ids.putIfAbsent(key, ids.size())));
+    weights = new double[ids.size()][intents.size()];
+    List<Vector> vectors = new ArrayList<>();
+    samples.forEach(sample -> vectors.add(vector(sample)));
+    int[] targets = labels.stream().mapToInt(intents::indexOf).toArray();
+    int[] order = IntStream.range(0, vectors.size()).toArray();
     Random random = new Random(SEED);
-    int[] order = IntStream.range(0, samples.size()).toArray();
     for (int round = 0; round < ROUNDS; round++) {
       shuffle(order, random);
-      double rate = RATE / (1 + 0.15 * round);
       for (int sample : order) {
-        learn(samples.get(sample), intents.indexOf(labels.get(sample)), rate);
+        learn(vectors.get(sample), targets[sample], RATE / (1 + SLOWING * round));
       }
     }
   }
 
   /** The probability of each intent. */
   Map<String, Double> of(Map<String, Double> features) {
-    double[] probabilities = probabilities(features);
+    double[] probabilities = probabilities(vector(features));
     Map<String, Double> result = new HashMap<>();
     for (int i = 0; i < probabilities.length; i++) {
       result.put(intents.get(i), probabilities[i]);
@@ -46,31 +55,27 @@ final class MaximumEntropy {
     return result;
   }
 
-  private void learn(Map<String, Double> features, int label, double rate) {
-    double[] error = probabilities(features);
-    error[label] -= 1;
-    double length = length(features);
-    features.forEach(
-        (key, value) -> {
-          double[] row = weights.computeIfAbsent(key, any -> new double[intents.size()]);
-          for (int i = 0; i < row.length; i++) {
-            row[i] -= rate * (error[i] * value / length + DECAY * row[i]);
-          }
-        });
+  private void learn(Vector vector, int target, double rate) {
+    double[] error = probabilities(vector);
+    error[target] -= 1;
+    for (int f = 0; f < vector.features().length; f++) {
+      double[] row = weights[vector.features()[f]];
+      double value = vector.values()[f];
+      for (int i = 0; i < row.length; i++) {
+        row[i] -= rate * (error[i] * value + DECAY * row[i]);
+      }
+    }
   }
 
-  private double[] probabilities(Map<String, Double> features) {
+  private double[] probabilities(Vector vector) {
     double[] scores = new double[intents.size()];
-    double length = length(features);
-    features.forEach(
-        (key, value) -> {
-          double[] row = weights.get(key);
-          if (row != null) {
-            for (int i = 0; i < row.length; i++) {
-              scores[i] += row[i] * value / length;
-            }
-          }
-        });
+    for (int f = 0; f < vector.features().length; f++) {
+      double[] row = weights[vector.features()[f]];
+      double value = vector.values()[f];
+      for (int i = 0; i < scores.length; i++) {
+        scores[i] += row[i] * value;
+      }
+    }
     double sum = 0;
     for (int i = 0; i < scores.length; i++) {
       scores[i] = Math.exp(scores[i]);
@@ -82,8 +87,14 @@ final class MaximumEntropy {
     return scores;
   }
 
-  private static double length(Map<String, Double> features) {
-    return Math.sqrt(features.values().stream().mapToDouble(value -> value * value).sum());
+  /** Of length one, with the features that no sample has counted in the length only. */
+  private Vector vector(Map<String, Double> features) {
+    double squares = features.values().stream().mapToDouble(value -> value * value).sum();
+    double length = Math.sqrt(squares);
+    List<String> known = features.keySet().stream().filter(ids::containsKey).sorted().toList();
+    return new Vector(
+        known.stream().mapToInt(ids::get).toArray(),
+        known.stream().mapToDouble(key -> features.get(key) / length).toArray());
   }
 
   private static void shuffle(int[] order, Random random) {

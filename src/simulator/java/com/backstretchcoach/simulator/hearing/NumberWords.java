@@ -5,19 +5,35 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers from minus to thousands, in words or digits. */
 final class NumberWords {
   private static final Map<String, Integer> UNITS =
       Map.ofEntries(
-          Map.entry("zero", 0), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-          Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-          Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-          Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13),
-          Map.entry("fourteen", 14), Map.entry("fifteen", 15), Map.entry("sixteen", 16),
-          Map.entry("seventeen", 17), Map.entry("eighteen", 18), Map.entry("nineteen", 19));
+          Map.entry("zero", 0),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("seven", 7),
+          Map.entry("eight", 8),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("eleven", 11),
+          Map.entry("twelve", 12),
+          Map.entry("thirteen", 13),
+          Map.entry("fourteen", 14),
+          Map.entry("fifteen", 15),
+          Map.entry("sixteen", 16),
+          Map.entry("seventeen", 17),
+          Map.entry("eighteen", 18),
+          Map.entry("nineteen", 19));
   private static final Map<String, Integer> TENS =
-      Map.of("twenty", 20, "thirty", 30, "forty", 40, "fourty", 40, "fifty", 50, "sixty", 60,
+      Map.of(
+          "twenty", 20, "thirty", 30, "forty", 40, "fourty", 40, "fifty", 50, "sixty", 60,
           "seventy", 70, "eighty", 80, "ninety", 90);
   private static final Set<String> UNREADABLE =
       Set.of("umpteen", "zillion", "gazillion", "bazillion", "infinity", "infinite");
@@ -46,7 +62,7 @@ final class NumberWords {
   }
 
   /** The number that begins at {@code from}, or null. */
-  static @org.jspecify.annotations.Nullable Spoken at(List<String> tokens, int from) {
+  static @Nullable Spoken at(List<String> tokens, int from) {
     boolean minus = from < tokens.size() && tokens.get(from).equals("minus");
     int at = minus ? from + 1 : from;
     if (at >= tokens.size()) {
@@ -60,7 +76,7 @@ final class NumberWords {
     return words == null || !minus ? words : new Spoken(-words.value(), words.to());
   }
 
-  private static @org.jspecify.annotations.Nullable Spoken words(List<String> tokens, int from) {
+  private static @Nullable Spoken words(List<String> tokens, int from) {
     BiFunction<Integer, Map<String, Integer>, Integer> look =
         (index, table) -> index < tokens.size() ? table.getOrDefault(tokens.get(index), -1) : -1;
     int at = from;
@@ -99,9 +115,7 @@ final class NumberWords {
         break;
       }
       any = true;
-      if (at < tokens.size()
-          && !isScale(tokens.get(at))
-          && !(isScale(tokens.get(at - 1)))) {
+      if (at < tokens.size() && !isScale(tokens.get(at)) && !(isScale(tokens.get(at - 1)))) {
         break;
       }
     }

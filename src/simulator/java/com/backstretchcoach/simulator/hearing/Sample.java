@@ -50,10 +50,9 @@ record Sample(InteractionModel.Intent intent, List<Part> parts) {
   Sample withoutFillers() {
     List<Part> kept =
         parts.stream()
-            .filter(
-                part ->
-                    !(part instanceof Word(String text))
-                        || Fillers.without(List.of(text, "x")).size() == 2)
+            .filter(part ->
+                !(part instanceof Word(String text))
+                    || Fillers.without(List.of(text, "x")).size() == 2)
             .toList();
     return kept.isEmpty() ? this : new Sample(intent, kept);
   }

@@ -30,11 +30,10 @@ final class Similarity {
       int sample = i;
       Map<String, Double> vector = weighted(samples.get(i));
       double length = length(vector);
-      vector.forEach(
-          (key, weight) ->
-              postings
-                  .computeIfAbsent(key, any -> new ArrayList<>())
-                  .add(new Posting(sample, weight / length)));
+      vector.forEach((key, weight) ->
+          postings
+              .computeIfAbsent(key, any -> new ArrayList<>())
+              .add(new Posting(sample, weight / length)));
     }
   }
 
@@ -43,13 +42,10 @@ final class Similarity {
     double[] scores = new double[intents.size()];
     Map<String, Double> vector = weighted(features);
     double length = length(vector);
-    vector.forEach(
-        (key, weight) ->
-            postings
-                .getOrDefault(key, List.of())
-                .forEach(
-                    posting ->
-                        scores[posting.sample()] += posting.weight() * weight / length));
+    vector.forEach((key, weight) ->
+        postings
+            .getOrDefault(key, List.of())
+            .forEach(posting -> scores[posting.sample()] += posting.weight() * weight / length));
     Map<String, double[]> nearest = new HashMap<>();
     for (int i = 0; i < scores.length; i++) {
       if (scores[i] > 0) {
@@ -61,15 +57,25 @@ final class Similarity {
     return result;
   }
 
+  /** The part of what was said that occurs in any sample, 0 to 1; rare words weigh more. */
+  double familiarity(Map<String, Double> features) {
+    double known = 0;
+    double all = 0;
+    for (Map.Entry<String, Double> feature : weighted(features).entrySet()) {
+      all += feature.getValue();
+      known += rarity.containsKey(feature.getKey()) ? feature.getValue() : 0;
+    }
+    return all == 0 ? 0 : known / all;
+  }
+
   private Map<String, Double> weighted(Map<String, Double> features) {
     Map<String, Double> vector = new HashMap<>();
-    features.forEach(
-        (key, weight) -> {
-          boolean newPair = key.indexOf(' ') >= 0 && !rarity.containsKey(key);
-          if (!newPair) {
-            vector.put(key, weight * rarity.getOrDefault(key, rarest));
-          }
-        });
+    features.forEach((key, weight) -> {
+      boolean newPair = key.indexOf(' ') >= 0 && !rarity.containsKey(key);
+      if (!newPair) {
+        vector.put(key, weight * rarity.getOrDefault(key, rarest));
+      }
+    });
     return vector;
   }
 

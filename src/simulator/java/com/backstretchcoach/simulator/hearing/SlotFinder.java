@@ -22,15 +22,13 @@ final class SlotFinder {
     List<Map.Entry<String, Reading>> candidates = new ArrayList<>();
     intent
         .slots()
-        .forEach(
-            (slot, type) ->
-                found
-                    .getOrDefault(type, List.of())
-                    .forEach(reading -> candidates.add(Map.entry(slot, reading))));
+        .forEach((slot, type) ->
+            found
+                .getOrDefault(type, List.of())
+                .forEach(reading -> candidates.add(Map.entry(slot, reading))));
     candidates.sort(
-        Comparator.comparingDouble(
-                (Map.Entry<String, Reading> candidate) ->
-                    -candidate.getValue().length() * candidate.getValue().trust())
+        Comparator.comparingDouble((Map.Entry<String, Reading> candidate) ->
+                -candidate.getValue().length() * candidate.getValue().trust())
             .thenComparingInt(candidate -> candidate.getValue().from()));
     Map<String, Reading> slots = new HashMap<>();
     for (Map.Entry<String, Reading> candidate : candidates) {

@@ -21,9 +21,8 @@ final class SlotTypes {
     samples.forEach(sample -> words.addAll(sample.words()));
     for (InteractionModel.Type type : model.types()) {
       readers.put(type.name(), new ValueReader(type));
-      type.values()
-          .forEach(value -> value.wordings().forEach(text -> words.addAll(Tokens.of(text))));
     }
+    model.wordings().forEach(text -> words.addAll(Tokens.of(text)));
     foods = new FoodReader(words);
     readers.put("AMAZON.NUMBER", new NumberReader());
     readers.put("AMAZON.DURATION", new DurationReader());
@@ -47,20 +46,17 @@ final class SlotTypes {
   /** The longest value of each type at each token, in order; of foods only the known ones. */
   Map<String, List<Reading>> findAll(List<String> tokens, ZonedDateTime now) {
     Map<String, List<Reading>> found = new HashMap<>();
-    readers.forEach(
-        (type, reader) -> {
-          List<Reading> readings = new ArrayList<>();
-          int from = 0;
-          while (from < tokens.size()) {
-            List<Reading> here =
-                type.equals(FOOD)
-                    ? foods.knownAt(tokens, from, now)
-                    : reader.readAt(tokens, from, now);
-            here.stream().findFirst().ifPresent(readings::add);
-            from = here.isEmpty() ? from + 1 : here.getFirst().to();
-          }
-          found.put(type, List.copyOf(readings));
-        });
+    readers.forEach((type, reader) -> {
+      List<Reading> readings = new ArrayList<>();
+      int from = 0;
+      while (from < tokens.size()) {
+        List<Reading> here =
+            type.equals(FOOD) ? foods.knownAt(tokens, from, now) : reader.readAt(tokens, from, now);
+        here.stream().findFirst().ifPresent(readings::add);
+        from = here.isEmpty() ? from + 1 : here.getFirst().to();
+      }
+      found.put(type, List.copyOf(readings));
+    });
     return found;
   }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Recognises an utterance that says nothing but stop, however often and with whatever politeness. */
+/**
+ * Recognises an utterance that says nothing but stop, however often and with whatever politeness.
+ */
 final class StopPhrases {
   private static final String STOP = "stop";
   private static final int LONGEST = 7;

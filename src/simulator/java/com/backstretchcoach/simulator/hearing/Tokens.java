@@ -52,8 +52,9 @@ final class Tokens {
           entry("yoghurt", "yogurt"));
 
   private static final Map<String, String> ENDINGS =
-      Map.of("n't", " not", "'m", " am", "'re", " are", "'ve", " have", "'ll", " will", "'d",
-          " would", "'s", " is");
+      Map.of(
+          "n't", " not", "'m", " am", "'re", " are", "'ve", " have", "'ll", " will", "'d", " would",
+          "'s", " is");
 
   private static final Set<String> POSSESSIVE = Set.of("raynaud's", "reynaud's", "i's");
 

@@ -19,12 +19,11 @@ final class ValueReader implements SlotReader {
       Resolution resolution = new Resolution(type.name(), value.name(), value.id());
       value
           .wordings()
-          .forEach(
-              wording -> {
-                List<String> tokens = Tokens.of(wording);
-                values.putIfAbsent(tokens, resolution);
-                longest = Math.max(longest, tokens.size());
-              });
+          .forEach(wording -> {
+            List<String> tokens = Tokens.of(wording);
+            values.putIfAbsent(tokens, resolution);
+            longest = Math.max(longest, tokens.size());
+          });
     }
   }
 
