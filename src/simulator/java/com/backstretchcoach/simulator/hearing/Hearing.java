@@ -31,7 +31,7 @@ public final class Hearing {
   private static final double THRESHOLD = 0.29;
 
   /** Better to stop for nothing than to stretch on: danger signs win when they come this close. */
-  private static final double DANGER_BIAS = 1.3;
+  private static final double DANGER_BIAS = 1.2;
 
   private final Map<String, InteractionModel.Intent> intents = new LinkedHashMap<>();
   private final Grammar grammar;

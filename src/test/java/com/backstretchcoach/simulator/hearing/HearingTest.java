@@ -19,6 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What people type is understood as what they mean. */
 class HearingTest {
   private static final Path MODEL = Path.of("skill-package/interactionModels/custom/en-US.json");
+
+  /**
+   * Nine in ten were understood when first heard; the model has since learnt from the others, never
+   * word for word.
+   */
   private static final double UNDERSTOOD_AT_LEAST = 0.95;
 
   /** A Sunday. */
@@ -207,6 +212,16 @@ class HearingTest {
         "FoodIntent",
         Map.of("food", "cassava", "otherFood", "banana"));
     assertHeard("is heat any good", "HotOrColdIntent", Map.of("therapy", "heat"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my left leg is numb", "I can't reach my knee", "I can't feel the stretch",
+        "I can't hold it that long", "my knee hurts", "it hurts a bit", "I'm on the floor"
+      })
+  void anOrdinaryTroubleIsNoDangerSign(String utterance) {
+    assertThat(hear(utterance).intent()).isNotIn("DangerSignIntent", "AMAZON.FallbackIntent");
   }
 
   @Test
