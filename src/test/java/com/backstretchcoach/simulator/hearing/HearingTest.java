@@ -217,8 +217,13 @@ class HearingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "my left leg is numb", "I can't reach my knee", "I can't feel the stretch",
-        "I can't hold it that long", "my knee hurts", "it hurts a bit", "I'm on the floor"
+        "my left leg is numb",
+        "I can't reach my knee",
+        "I can't feel the stretch",
+        "I can't hold it that long",
+        "my knee hurts",
+        "it hurts a bit",
+        "I'm on the floor"
       })
   void anOrdinaryTroubleIsNoDangerSign(String utterance) {
     assertThat(hear(utterance).intent()).isNotIn("DangerSignIntent", "AMAZON.FallbackIntent");
