@@ -38,9 +38,10 @@ public record Food(
 
   /** On which side of the line it is. */
   public Potassium potassium() {
-    if (Math.abs(milligrams - LINE) <= NEAR) {
-      return Potassium.AT_THE_LINE;
+    boolean near = Math.abs(milligrams - LINE) <= NEAR;
+    if (milligrams > LINE) {
+      return near ? Potassium.JUST_OVER : Potassium.OVER;
     }
-    return milligrams > LINE ? Potassium.OVER : Potassium.UNDER;
+    return near ? Potassium.JUST_UNDER : Potassium.UNDER;
   }
 }

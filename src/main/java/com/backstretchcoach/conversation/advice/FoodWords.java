@@ -50,7 +50,8 @@ record FoodWords(Phrases phrases) {
   private static String key(Food food) {
     return switch (food.potassium()) {
       case OVER -> food.article() ? "food.over_article" : "food.over";
-      case AT_THE_LINE -> "food.at_the_line";
+      case JUST_OVER -> "food.just_over";
+      case JUST_UNDER -> "food.just_under";
       case UNDER -> "food.under";
     };
   }

@@ -14,6 +14,9 @@ import java.util.Optional;
 record HotOrColdTopic(Therapies therapies) implements Topic {
   @Override
   public Answer answer(Turn turn) {
+    if (InjurySlots.none(turn)) {
+      return new InjuredLatelyTopic(therapies, false).answer(turn);
+    }
     return InjurySlots.read(turn)
         .flatMap(injury -> new HotOrCold(therapies).healing(injury))
         .map(healing -> since(turn, healing))

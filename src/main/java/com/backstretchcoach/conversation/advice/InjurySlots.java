@@ -6,7 +6,14 @@ import java.util.Optional;
 
 /** When the injury happened, if this turn says so. */
 final class InjurySlots {
+  private static final String NO_INJURY = "no_injury";
+
   private InjurySlots() {}
+
+  /** Whether this turn says that it was no injury. */
+  static boolean none(Turn turn) {
+    return turn.slots().id("recently").filter(NO_INJURY::equals).isPresent();
+  }
 
   static Optional<InjuryTime> read(Turn turn) {
     return turn.slots()

@@ -11,9 +11,13 @@ final class PainTopic implements Topic {
   public Answer answer(Turn turn) {
     PainPlace place = turn.slots().id("place").map(PainPlace::named).orElse(PainPlace.BACK);
     return switch (place.response()) {
-      case EASE -> Answer.of(turn, turn.phrases().say("pain." + place.id())).personal();
-      case STOP -> Answer.of(turn, turn.phrases().say("pain." + place.id())).personal().ending();
+      case EASE -> place == PainPlace.BACK ? about(turn, place) : about(turn, place).personal();
+      case STOP -> about(turn, place).personal().ending();
       case DANGER -> new DangerSignTopic().answer(turn);
     };
+  }
+
+  private static Answer about(Turn turn, PainPlace place) {
+    return Answer.of(turn, turn.phrases().say("pain." + place.id()));
   }
 }

@@ -12,6 +12,9 @@ import java.util.Locale;
 record SwitchToHeatTopic(Therapies therapies) implements Topic {
   @Override
   public Answer answer(Turn turn) {
+    if (InjurySlots.none(turn)) {
+      return new InjuredLatelyTopic(therapies, false).answer(turn);
+    }
     return InjurySlots.read(turn)
         .flatMap(injury -> new HotOrCold(therapies).healing(injury))
         .map(healing -> since(turn, healing))

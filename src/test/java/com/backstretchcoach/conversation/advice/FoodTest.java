@@ -21,7 +21,8 @@ class FoodTest {
         .startsWith("Not so much.")
         .contains("184", "under the article's line of 200")
         .doesNotContain(CAUTION);
-    assertThat(food("almonds")).startsWith("Just about.");
+    assertThat(food("an apple")).startsWith("Almost.").contains("just under");
+    assertThat(food("almonds")).contains("just over the article's line");
   }
 
   @Test

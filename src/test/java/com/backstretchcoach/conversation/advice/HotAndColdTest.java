@@ -62,6 +62,15 @@ class HotAndColdTest {
         .contains(Question.INJURED_LATELY);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"HotOrColdIntent", "SwitchToHeatIntent"})
+  void stiffnessWithoutAnInjuryMeansHeat(String intent) {
+    Answer answer = Asked.once(intent, "therapy", "heat", "recently", "no_injury");
+
+    assertThat(answer.spoken()).startsWith("Then use heat.");
+    assertThat(answer.followUp()).isEmpty();
+  }
+
   @Test
   void heatOnTheFirstDayIsAnsweredWithoutAScolding() {
     assertThat(Asked.once("HotOrColdIntent", "therapy", "heat", "recently", "yesterday").spoken())

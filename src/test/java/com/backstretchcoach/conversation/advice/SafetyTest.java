@@ -48,6 +48,7 @@ class SafetyTest {
         .startsWith("Let go slowly and put your foot down.")
         .contains("A pull is right, pain is not", "down your leg");
     assertThat(answer.ends()).isFalse();
+    assertThat(answer.keepable()).as("names no place, so it can be said again").isTrue();
     assertThat(Asked.once("PainIntent", "place", "elsewhere").spoken()).isEqualTo(answer.spoken());
   }
 
