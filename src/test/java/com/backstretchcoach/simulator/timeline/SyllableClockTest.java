@@ -42,4 +42,15 @@ class SyllableClockTest {
         .isGreaterThan(clock.lengthOf("right, then left"));
     assertThat(clock.lengthOf(" … ")).isEqualTo(Duration.ZERO);
   }
+
+  @Test
+  void aCountBetweenBreaksTakesAsLongAsItWasMeasuredToTake() {
+    // espeak-ng speaks "1 <break 1s/> … 20 <break 1s/>" in 28.3 s.
+    Duration words = Duration.ZERO;
+    for (int n = 1; n <= 20; n++) {
+      words = words.plus(clock.lengthOf(Integer.toString(n)));
+    }
+
+    assertThat(words).isBetween(Duration.ofMillis(7_500), Duration.ofMillis(9_100));
+  }
 }
