@@ -1,0 +1,128 @@
+package com.backstretchcoach.simulator.echo;
+
+import com.backstretchcoach.simulator.envelope.EndReason;
+import com.backstretchcoach.simulator.envelope.Requests;
+import com.backstretchcoach.simulator.envelope.Session;
+import com.backstretchcoach.simulator.envelope.Understood;
+import com.backstretchcoach.simulator.timeline.Schedule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** An Echo with one skill: opens it, carries its session, closes it as Alexa would. */
+public final class Echo {
+  private final String invocationName;
+  private final Invocation invocation;
+  private final Listener listener;
+  private final Requests requests;
+  private final Counterpart counterpart;
+
+  private int sessions;
+  private Optional<Session> session = Optional.empty();
+  private Optional<Schedule> reprompt = Optional.empty();
+
+  /** An Echo on which {@code counterpart} is the only skill, under {@code invocationName}. */
+  public Echo(
+      String invocationName, Listener listener, Requests requests, Counterpart counterpart) {
+    this.invocationName = invocationName;
+    this.invocation = new Invocation(invocationName);
+    this.listener = listener;
+    this.requests = requests;
+    this.counterpart = counterpart;
+  }
+
+  /** Whether the skill is open, so that whatever is said is for it. */
+  public boolean open() {
+    return session.isPresent();
+  }
+
+  /** What comes of a person saying {@code line} at {@code now}. */
+  public List<Happening> hear(String line, Instant now) {
+    return switch (invocation.read(line)) {
+      case Invocation.Speech.Open ignored -> {
+        Session opened = newSession();
+        yield send(opened, requests.launch(opened, now), now);
+      }
+      case Invocation.Speech.Ask ask -> intent(newSession(), best(ask.wishes(), now), now);
+      case Invocation.Speech.Exit ignored when open() -> close(EndReason.USER_INITIATED, now);
+      case Invocation.Speech.Plain plain when open() ->
+          intent(session.orElseThrow(), listener.hear(plain.words(), now), now);
+      case Invocation.Speech.Exit ignored -> notListening();
+      case Invocation.Speech.Plain ignored -> notListening();
+    };
+  }
+
+  /** What comes of a person saying nothing after a question, until {@code now}. */
+  public List<Happening> silence(Instant now) {
+    if (!open()) {
+      return List.of();
+    }
+    if (reprompt.isEmpty()) {
+      return close(EndReason.EXCEEDED_MAX_REPROMPTS, now);
+    }
+    Happening again = new Happening.Reprompted(reprompt.get());
+    reprompt = Optional.empty();
+    return List.of(again);
+  }
+
+  private Session newSession() {
+    sessions++;
+    return Session.opened(sessions);
+  }
+
+  private Understood best(List<String> wishes, Instant now) {
+    return wishes.stream()
+        .map(wish -> listener.hear(wish, now))
+        .max(Comparator.comparingDouble(Understood::confidence))
+        .orElseThrow();
+  }
+
+  private List<Happening> notListening() {
+    return List.of(new Happening.NotListening(invocationName));
+  }
+
+  private List<Happening> intent(Session current, Understood understood, Instant now) {
+    List<Happening> happenings = new ArrayList<>(List.of(new Happening.Heard(understood)));
+    happenings.addAll(send(current, requests.intent(current, now, understood), now));
+    return happenings;
+  }
+
+  private List<Happening> send(Session current, ObjectNode request, Instant now) {
+    session = Optional.of(current);
+    reprompt = Optional.empty();
+    Happening reply = counterpart.reply(request);
+    List<Happening> happenings = new ArrayList<>(List.of(reply));
+    if (!(reply instanceof Happening.Answered answered)) {
+      happenings.addAll(close(EndReason.ERROR, now));
+      return happenings;
+    }
+    Session after = current.after(answered.answer());
+    session = answered.open() ? Optional.of(after) : Optional.empty();
+    reprompt = counterpart.reprompt(answered.answer());
+    counterpart
+        .failedAudio(answered.answer())
+        .ifPresent(token -> happenings.addAll(audioFailed(after, token, now)));
+    return happenings;
+  }
+
+  private List<Happening> audioFailed(Session current, String token, Instant now) {
+    Happening reply = counterpart.reply(requests.audioFailed(current, now, token));
+    if (reply instanceof Happening.Answered answered) {
+      session = session.map(open -> open.after(answered.answer()));
+      return List.of(new Happening.AudioFailed());
+    }
+    return List.of(new Happening.AudioFailed(), reply);
+  }
+
+  private List<Happening> close(EndReason reason, Instant now) {
+    Session ending = session.orElseThrow();
+    session = Optional.empty();
+    reprompt = Optional.empty();
+    Happening reply = counterpart.reply(requests.sessionEnded(ending, now, reason));
+    Happening closed = new Happening.Closed(reason);
+    return reply instanceof Happening.Answered ? List.of(closed) : List.of(reply, closed);
+  }
+}

@@ -1,0 +1,42 @@
+package com.backstretchcoach.simulator.echo;
+
+import com.backstretchcoach.simulator.envelope.EndReason;
+import com.backstretchcoach.simulator.envelope.Understood;
+import com.backstretchcoach.simulator.limits.Breach;
+import com.backstretchcoach.simulator.timeline.Schedule;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** What comes of something said, or not said, to the Echo. */
+public sealed interface Happening {
+  /** The skill was sent an intent. */
+  record Heard(Understood understood) implements Happening {}
+
+  /**
+   * The skill answered.
+   *
+   * @param answer the whole of it
+   * @param bytes its size
+   * @param open whether the session goes on
+   */
+  record Answered(JsonNode answer, int bytes, Schedule schedule, boolean open)
+      implements Happening {}
+
+  /** The answer broke limits and is not played; Alexa has closed the skill. */
+  record Refused(List<Breach> breaches, String answer) implements Happening {}
+
+  /** The handler threw; Alexa has closed the skill. */
+  record Failed(String reason) implements Happening {}
+
+  /** A question was not answered and is asked again. */
+  record Reprompted(Schedule schedule) implements Happening {}
+
+  /** The audio document could not be played, and the skill has been told. */
+  record AudioFailed() implements Happening {}
+
+  /** Alexa closed the skill. */
+  record Closed(EndReason reason) implements Happening {}
+
+  /** Nobody was listening: the skill is not open. */
+  record NotListening(String invocationName) implements Happening {}
+}

@@ -1,0 +1,72 @@
+package com.backstretchcoach.simulator.envelope;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * The Echo that a request comes from.
+ *
+ * @param skillId the id that requests are addressed to
+ * @param locale the language of the device, as {@code en-US}
+ * @param screen whether it has one, of 1024 by 600
+ */
+public record Device(String skillId, String locale, boolean screen) {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  ObjectNode application() {
+    return JSON.objectNode().put("applicationId", skillId);
+  }
+
+  ObjectNode user() {
+    return JSON.objectNode().put("userId", "amzn1.ask.account.SIMULATED-PERSON");
+  }
+
+  /** The {@code context} of a request: nothing in it reaches a real service. */
+  ObjectNode context() {
+    ObjectNode context = JSON.objectNode();
+    context.set("System", system());
+    if (screen) {
+      context.set("Viewport", viewport());
+    }
+    return context;
+  }
+
+  private ObjectNode system() {
+    ObjectNode system = JSON.objectNode();
+    system.set("application", application());
+    system.set("user", user());
+    ObjectNode device =
+        system.putObject("device").put("deviceId", "amzn1.ask.device.SIMULATED-ECHO");
+    ObjectNode interfaces = device.putObject("supportedInterfaces");
+    if (screen) {
+      interfaces
+          .putObject("Alexa.Presentation.APL")
+          .putObject("runtime")
+          .put("maxVersion", "2024.3");
+    }
+    return system
+        .put("apiEndpoint", "https://api.alexa.invalid")
+        .put("apiAccessToken", "not-a-real-token");
+  }
+
+  private static ObjectNode viewport() {
+    ObjectNode viewport = JSON.objectNode();
+    viewport
+        .putArray("experiences")
+        .addObject()
+        .put("arcMinuteWidth", 246)
+        .put("arcMinuteHeight", 144)
+        .put("canRotate", false)
+        .put("canResize", false);
+    viewport
+        .put("mode", "HUB")
+        .put("shape", "RECTANGLE")
+        .put("pixelWidth", 1024)
+        .put("pixelHeight", 600)
+        .put("dpi", 160)
+        .put("currentPixelWidth", 1024)
+        .put("currentPixelHeight", 600);
+    viewport.putArray("touch").add("SINGLE");
+    return viewport;
+  }
+}

@@ -1,0 +1,79 @@
+package com.backstretchcoach.simulator.envelope;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Writes the requests that Alexa sends from one device, numbered from 1. */
+public final class Requests {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final Device device;
+  private int sent;
+
+  /** Requests from {@code device}. */
+  public Requests(Device device) {
+    this.device = device;
+  }
+
+  /** "Alexa, open …". */
+  public ObjectNode launch(Session session, Instant now) {
+    return envelope(session, request("LaunchRequest", now));
+  }
+
+  /** Something said to the skill. */
+  public ObjectNode intent(Session session, Instant now, Understood understood) {
+    ObjectNode request = request("IntentRequest", now);
+    request.set("intent", Intents.json(understood, device.skillId()));
+    return envelope(session, request);
+  }
+
+  /** The end of a session, of which the skill is only told. */
+  public ObjectNode sessionEnded(Session session, Instant now, EndReason reason) {
+    ObjectNode request = request("SessionEndedRequest", now).put("reason", reason.name());
+    if (reason == EndReason.ERROR) {
+      request
+          .putObject("error")
+          .put("type", "INVALID_RESPONSE")
+          .put("message", "An exception occurred while dispatching the request to the skill.");
+    }
+    return envelope(session, request);
+  }
+
+  /** The mixing service could not play the document with that token. */
+  public ObjectNode audioFailed(Session session, Instant now, String token) {
+    ObjectNode request = request("Alexa.Presentation.APLA.RuntimeError", now).put("token", token);
+    request
+        .putArray("errors")
+        .addObject()
+        .put("type", "RENDER_ERROR")
+        .put("reason", "UNKNOWN_ERROR")
+        .put("message", "the simulator was told to fail");
+    return envelope(session, request);
+  }
+
+  private ObjectNode request(String type, Instant now) {
+    sent++;
+    return JSON.objectNode()
+        .put("type", type)
+        .put("requestId", "amzn1.echo-api.request.simulated-" + sent)
+        .put("timestamp", now.truncatedTo(ChronoUnit.SECONDS).toString())
+        .put("locale", device.locale());
+  }
+
+  private ObjectNode envelope(Session session, ObjectNode request) {
+    ObjectNode envelope = JSON.objectNode().put("version", "1.0");
+    ObjectNode sent =
+        envelope
+            .putObject("session")
+            .put("new", session.isNew())
+            .put("sessionId", "amzn1.echo-api.session.simulated-" + session.number());
+    sent.set("application", device.application());
+    sent.set("attributes", session.attributes().deepCopy());
+    sent.set("user", device.user());
+    envelope.set("context", device.context());
+    envelope.set("request", request);
+    return envelope;
+  }
+}

@@ -1,0 +1,32 @@
+package com.backstretchcoach.simulator.limits;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+/**
+ * What the skill sent back.
+ *
+ * @param envelope the whole of it
+ * @param bytes its size on the wire
+ * @param requestType the type of the request it answers
+ */
+record Answer(JsonNode envelope, int bytes, String requestType) {
+  JsonNode response() {
+    return envelope.path("response");
+  }
+
+  /** The reprompt; missing where there is none. */
+  JsonNode reprompt() {
+    JsonNode reprompt = response().path("reprompt");
+    return reprompt.isNull() ? MissingNode.getInstance() : reprompt;
+  }
+
+  boolean open() {
+    return response().path("shouldEndSession").isBoolean()
+        && !response().path("shouldEndSession").asBoolean();
+  }
+
+  boolean toPerson() {
+    return requestType.equals("LaunchRequest") || requestType.equals("IntentRequest");
+  }
+}

@@ -1,0 +1,82 @@
+package com.backstretchcoach.simulator.terminal;
+
+import com.backstretchcoach.simulator.echo.Echo;
+import com.backstretchcoach.simulator.echo.Happening;
+import com.backstretchcoach.simulator.timeline.Schedule;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Goes through a script at once, in a time that passes as it would have. */
+public final class ScriptedTalk {
+  private static final Duration LISTENING = Duration.ofSeconds(8);
+  private static final Duration TO_ANSWER = Duration.ofSeconds(1);
+
+  private final Echo echo;
+  private final Script script;
+  private final Transcript transcript;
+  private Instant now;
+  private Instant began;
+
+  /** A conversation that begins at {@code start}. */
+  public ScriptedTalk(Echo echo, Script script, Transcript transcript, Instant start) {
+    this.echo = echo;
+    this.script = script;
+    this.transcript = transcript;
+    this.now = start;
+    this.began = start;
+  }
+
+  /** Says every line of the script and writes down what comes of it. */
+  public void run() {
+    for (var line = script.next(); line.isPresent(); line = script.next()) {
+      switch (line.get()) {
+        case Line.Say say -> {
+          now = now.plus(TO_ANSWER);
+          transcript.you(say.words());
+          happened(echo.hear(say.words(), now));
+        }
+        case Line.Interrupt interrupt -> {
+          now = began.plus(interrupt.at());
+          transcript.you(interrupt.words() + "   (after " + Seconds.of(interrupt.at()) + ")");
+          happened(echo.hear(interrupt.words(), now));
+        }
+        case Line.Silence ignored -> silence();
+      }
+    }
+  }
+
+  private void silence() {
+    if (echo.open()) {
+      now = now.plus(LISTENING);
+      transcript.you("(silence)");
+      happened(echo.silence(now));
+    }
+  }
+
+  private void happened(List<Happening> happenings) {
+    for (Happening happening : happenings) {
+      transcript.note(happening);
+      switch (happening) {
+        case Happening.Answered answered -> {
+          play(answered.schedule());
+          if (!answered.open()) {
+            transcript.over();
+          }
+        }
+        case Happening.Reprompted reprompted -> play(reprompted.schedule());
+        default -> {}
+      }
+    }
+  }
+
+  private void play(Schedule schedule) {
+    Duration until =
+        script.peek().orElse(new Line.Silence()) instanceof Line.Interrupt interrupt
+            ? interrupt.at()
+            : schedule.length();
+    transcript.coach(schedule, until);
+    began = now;
+    now = now.plus(schedule.length());
+  }
+}

@@ -1,0 +1,151 @@
+package com.backstretchcoach.simulator.terminal;
+
+import com.backstretchcoach.simulator.echo.Happening;
+import com.backstretchcoach.simulator.envelope.EndReason;
+import com.backstretchcoach.simulator.envelope.SlotValue;
+import com.backstretchcoach.simulator.envelope.Understood;
+import com.backstretchcoach.simulator.timeline.Schedule;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes a conversation down; nothing in it differs from one run to the next. */
+public final class Transcript {
+  private final PrintStream out;
+  private final boolean verbose;
+  private boolean limitBroken;
+  private boolean failed;
+
+  /** Writes to {@code out}; {@code verbose} adds what was understood and what was sent. */
+  public Transcript(PrintStream out, boolean verbose) {
+    this.out = out;
+    this.verbose = verbose;
+  }
+
+  /** Whether a response broke a limit. */
+  public boolean limitBroken() {
+    return limitBroken;
+  }
+
+  /** Whether the skill failed to answer. */
+  public boolean failed() {
+    return failed;
+  }
+
+  void you(String words) {
+    line("you", words);
+  }
+
+  /** Everything that is not sound. */
+  void note(Happening happening) {
+    switch (happening) {
+      case Happening.Heard heard -> detail("heard", describe(heard.understood()));
+      case Happening.Answered answered -> detail("sent", describe(answered));
+      case Happening.Refused refused -> refused(refused);
+      case Happening.Failed broken -> {
+        failed = true;
+        line("FAILED", "the skill did not answer: " + broken.reason());
+      }
+      case Happening.Reprompted ignored -> {}
+      case Happening.AudioFailed ignored -> detail("sent", "the audio document failed to play");
+      case Happening.Closed closed -> over(closed.reason());
+      case Happening.NotListening nobody ->
+          line(
+              "echo",
+              "The skill is not open, so nothing hears that. Say \"open "
+                  + nobody.invocationName()
+                  + "\".");
+    }
+  }
+
+  /** What is heard, up to {@code until}. */
+  void coach(Schedule schedule, Duration until) {
+    boolean cut = until.compareTo(schedule.length()) < 0;
+    Column column = new Column(out);
+    column.begin("coach");
+    for (Passage passage : Passage.of(schedule, until)) {
+      switch (passage) {
+        case Passage.Words words -> column.words(words.text());
+        case Passage.Held held -> column.note(HoldNote.of(held));
+        case Passage.Quiet quiet -> column.note("[pause · " + Seconds.of(quiet.length()) + "]");
+      }
+    }
+    if (cut) {
+      column.word("—");
+    }
+    column.note("(" + Seconds.precisely(cut ? until : schedule.length()) + ")");
+    column.end();
+  }
+
+  /** The skill has said all it had to say. */
+  void over() {
+    out.println("         · the skill has closed ·");
+  }
+
+  private void over(EndReason reason) {
+    out.println(
+        "         · Alexa has closed the skill"
+            + switch (reason) {
+              case USER_INITIATED -> "";
+              case EXCEEDED_MAX_REPROMPTS -> ": nobody answered";
+              case ERROR -> ": something went wrong";
+            }
+            + " ·");
+  }
+
+  private void refused(Happening.Refused refused) {
+    limitBroken = true;
+    refused.breaches().forEach(breach -> line("LIMIT", breach.toString()));
+    detail("sent", refused.answer());
+  }
+
+  private void detail(String who, String text) {
+    if (verbose) {
+      line("  " + who, text);
+    }
+  }
+
+  private void line(String who, String text) {
+    out.printf("%-7s> %s%n", who, text);
+    out.flush();
+  }
+
+  private static String describe(Understood understood) {
+    String slots =
+        understood.slots().stream()
+            .map(Transcript::describe)
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    return String.format(
+        Locale.ROOT,
+        "%s%s (confidence %.2f)",
+        understood.intent(),
+        slots.isEmpty() ? "" : " " + slots,
+        understood.confidence());
+  }
+
+  private static Optional<String> describe(SlotValue slot) {
+    return slot.value()
+        .map(value ->
+            slot.name()
+                + "=\""
+                + value
+                + "\""
+                + slot.match().map(match -> " (" + match.id() + ")").orElse(""));
+  }
+
+  private static String describe(Happening.Answered answered) {
+    JsonNode speech = answered.answer().at("/response/outputSpeech");
+    int characters = speech.path("ssml").asText(speech.path("text").asText()).length();
+    return String.format(
+        Locale.ROOT,
+        "%.1f of 120 KB · %d of 8000 characters · %.1f of 240 s · session %s",
+        answered.bytes() / 1024.0,
+        characters,
+        answered.schedule().length().toMillis() / 1000.0,
+        answered.open() ? "open" : "closed");
+  }
+}

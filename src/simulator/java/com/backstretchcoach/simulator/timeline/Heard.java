@@ -1,0 +1,35 @@
+package com.backstretchcoach.simulator.timeline;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words and when they are heard, counted from the beginning of the schedule.
+ *
+ * @param path ids of the components that contain the words, outermost first
+ */
+public record Heard(Duration start, Duration end, String text, List<String> path) {
+  /** Each word by itself; the time is shared out by the number of letters. */
+  public List<Heard> words() {
+    String[] words = text.strip().split("\\s+");
+    long letters = text.strip().length() + 1L;
+    long length = end.minus(start).toNanos();
+    List<Heard> timed = new ArrayList<>();
+    long passed = 0;
+    for (String word : words) {
+      Duration from = start.plusNanos(length * passed / letters);
+      passed += word.length() + 1L;
+      timed.add(new Heard(from, start.plusNanos(length * passed / letters), word, path));
+    }
+    return timed;
+  }
+
+  Heard shifted(Duration by) {
+    return new Heard(start.plus(by), end.plus(by), text, path);
+  }
+
+  Heard under(String id) {
+    return new Heard(start, end, text, Paths.under(id, path));
+  }
+}
