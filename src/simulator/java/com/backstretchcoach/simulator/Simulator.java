@@ -1,18 +1,171 @@
 package com.backstretchcoach.simulator;
 
-/** Talks to the skill from a terminal. */
-public final class Simulator {
-  private Simulator() {}
+import com.backstretchcoach.BackStretchCoach;
+import com.backstretchcoach.simulator.echo.Counterpart;
+import com.backstretchcoach.simulator.echo.Echo;
+import com.backstretchcoach.simulator.echo.Skill;
+import com.backstretchcoach.simulator.envelope.Device;
+import com.backstretchcoach.simulator.envelope.Requests;
+import com.backstretchcoach.simulator.hearing.Hearing;
+import com.backstretchcoach.simulator.terminal.Keyboard;
+import com.backstretchcoach.simulator.terminal.LiveTalk;
+import com.backstretchcoach.simulator.terminal.Script;
+import com.backstretchcoach.simulator.terminal.ScriptedTalk;
+import com.backstretchcoach.simulator.terminal.Transcript;
+import com.backstretchcoach.simulator.timeline.SyllableClock;
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Talks to the skill from a terminal, as an Echo would. */
+@Command(
+    name = "simulator",
+    sortOptions = false,
+    description = "Type what you would say. \"open back stretch coach\" opens the skill.",
+    footer = {
+      "",
+      "Typing while the skill speaks interrupts it, as \"Alexa, …\" would. Ctrl-D ends.",
+      "",
+      "In a script or a pipe:",
+      "  a blank line     nobody answers, for as long as Alexa listens",
+      "  @12.5 pause      said 12.5 seconds after the skill began to speak",
+      "  # …              a remark",
+      "",
+      "Ends with 0; with 2 when a response broke one of Alexa's limits; with 1 for anything else."
+    })
+public final class Simulator implements Callable<Integer> {
+  private static final Charset UTF = StandardCharsets.UTF_8;
+  private static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
+  private static final int LIMIT_BROKEN = 2;
+  private static final int HOUR_OF_A_CHOSEN_DATE = 9;
+
+  @Option(names = "--instant", description = "Do not wait: the default where input is a pipe.")
+  private boolean instant;
+
+  @Option(names = "--script", paramLabel = "FILE", description = "Say the lines of a file.")
+  private @Nullable Path script;
+
+  @Option(names = "--verbose", description = "Show what was understood and what was sent.")
+  private boolean verbose;
+
+  @Option(
+      names = "--locale",
+      defaultValue = "en-US",
+      description = "Language of the device (${DEFAULT-VALUE}).")
+  private String locale = "en-US";
+
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "Begin on that day, at nine.")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--time-zone",
+      defaultValue = "UTC",
+      description = "Time zone of the device, as America/Chicago (${DEFAULT-VALUE}).")
+  private ZoneId zone = ZoneId.of("UTC");
+
+  @Option(
+      names = "--speed",
+      defaultValue = "1",
+      description = "How many times faster than real time (${DEFAULT-VALUE}).")
+  private double speed = 1;
+
+  @Option(names = "--audio-fails", description = "No audio document can be played.")
+  private boolean audioFails;
+
+  @Option(names = "--screen", description = "The device has a screen.")
+  private boolean screen;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this.")
+  private boolean help;
 
   /** Starts the simulator. */
-  public static void main(String[] args) throws Exception {
-    System.out.println(
-        "java "
-            + Runtime.version()
-            + " console "
-            + (System.console() != null && System.console().isTerminal())
-            + " args "
-            + String.join("|", args));
-    System.out.print(new String(System.in.readAllBytes()));
+  public static void main(String[] args) {
+    PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF);
+    CommandLine line = new CommandLine(new Simulator());
+    line.getCommandSpec().exitCodeOnInvalidInput(1);
+    line.setExecutionExceptionHandler((failure, command, parsed) -> {
+      errors.println("simulator: " + failure.getMessage());
+      return 1;
+    });
+    System.exit(line.execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    // What the function logs is for its operator; here it would stand between the lines.
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "info" : "off");
+    if (speed <= 0) {
+      throw new IllegalArgumentException("--speed must be above 0");
+    }
+    PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF);
+    Transcript transcript = new Transcript(out, verbose);
+    talk(echo(), transcript, out);
+    if (transcript.limitBroken()) {
+      return LIMIT_BROKEN;
+    }
+    return transcript.failed() ? 1 : 0;
+  }
+
+  private Echo echo() throws IOException {
+    ModelFile model = ModelFile.of(locale);
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("SKILL_ID", SKILL_ID);
+    return new Echo(
+        model.invocationName(),
+        new ModelListener(Hearing.fromModel(model.path()), zone),
+        new Requests(new Device(SKILL_ID, locale, screen)),
+        new Counterpart(
+            new Skill(new BackStretchCoach(environment)), new SyllableClock(), audioFails));
+  }
+
+  private void talk(Echo echo, Transcript transcript, PrintStream out) throws IOException {
+    try (BufferedReader lines = lines()) {
+      if (instant || script != null || !atTerminal()) {
+        new ScriptedTalk(echo, new Script(lines), transcript, start()).run();
+      } else {
+        out.println("Say \"open back stretch coach\". Type to interrupt; Ctrl-D ends.");
+        new LiveTalk(echo, new Keyboard(lines, start(), speed), transcript, out).run();
+      }
+    }
+  }
+
+  private BufferedReader lines() throws IOException {
+    if (script == null) {
+      return new BufferedReader(new InputStreamReader(System.in, UTF));
+    }
+    if (!Files.isReadable(script)) {
+      throw new IllegalArgumentException("cannot read the script " + script);
+    }
+    return Files.newBufferedReader(script);
+  }
+
+  private Instant start() {
+    return date == null
+        ? Instant.now()
+        : date.atTime(HOUR_OF_A_CHOSEN_DATE, 0).atZone(zone).toInstant();
+  }
+
+  private static boolean atTerminal() {
+    return System.console() != null && System.console().isTerminal();
   }
 }
