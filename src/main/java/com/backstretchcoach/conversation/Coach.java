@@ -43,14 +43,15 @@ public final class Coach {
   }
 
   /** Answers an intent. */
-  public Reply answer(Turn turn) {
+  public Reply answer(Turn asHeard) {
+    Turn turn = NumberAnswers.meant(asHeard);
     return switch (turn.intent()) {
       case "AMAZON.YesIntent" -> yesNo.answer(turn, true);
       case "AMAZON.NoIntent" -> yesNo.answer(turn, false);
       case "AMAZON.RepeatIntent" -> repeat(turn);
       case String intent when StretchEvents.knows(intent) ->
           StretchEvents.of(turn)
-              .map(event -> stretch.on(turn, event))
+              .map(event -> stretch.on(turn, event).after(caution(turn)))
               .orElseGet(() -> topicTalk.on(turn, StretchEvents::unclear));
       case String intent -> topicTalk.on(turn, topic(intent));
     };
@@ -65,6 +66,11 @@ public final class Coach {
             .with(stretch.outcome(turn, new Event.SoundLost()).set())
             .with(wasPlaying ? conversation.audio().stepDown() : conversation.audio());
     return Reply.silent(lost.playing(Optional.empty()));
+  }
+
+  /** Who leaves a leg out because of a condition hears whom to ask. */
+  private static String caution(Turn turn) {
+    return turn.slots().text("condition").isPresent() ? turn.phrases().say("skip.condition") : "";
   }
 
   private Topic topic(String intent) {

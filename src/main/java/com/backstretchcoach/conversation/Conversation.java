@@ -21,6 +21,8 @@ public record Conversation(
     HoldAudio audio,
     int turn,
     String lastSaid) {
+  /** Stands for an answer that mirrored what the person told about their body. */
+  static final String NOT_KEPT = "-";
 
   /** The same with another state of the stretch. */
   public Conversation with(StretchSet newSet) {

@@ -15,6 +15,13 @@ public record Reply(Conversation conversation, Optional<Script> script) {
     return new Reply(conversation, Optional.of(script));
   }
 
+  /** The same reply after some words, if there are any. */
+  public Reply after(String words) {
+    return words.isEmpty()
+        ? this
+        : new Reply(conversation, script.map(played -> played.after(words)));
+  }
+
   /** A reply without a sound. */
   public static Reply silent(Conversation conversation) {
     return new Reply(conversation, Optional.empty());

@@ -31,7 +31,10 @@ final class SmallTalk {
   }
 
   static Answer repeat(Turn turn) {
-    return Answer.of(turn, turn.conversation().lastSaid());
+    String lastSaid = turn.conversation().lastSaid();
+    return lastSaid.equals(Conversation.NOT_KEPT)
+        ? Answer.of(turn, turn.phrases().say("repeat.not_kept")).personal()
+        : Answer.of(turn, lastSaid);
   }
 
   private static Answer guide(Turn turn, String key) {

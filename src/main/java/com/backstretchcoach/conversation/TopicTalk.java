@@ -23,7 +23,8 @@ public final class TopicTalk {
     Turn quiet = turn.with(turn.conversation().with(interrupted.set()).playing(Optional.empty()));
     Answer answer = topic.answer(quiet);
     Settings settings = interrupted.set().settings();
-    Conversation next = answer.conversation().having(answer.keepable() ? answer.spoken() : "");
+    Conversation next =
+        answer.conversation().having(answer.keepable() ? answer.spoken() : Conversation.NOT_KEPT);
     if (answer.ends() || closes(turn, answer, interrupted)) {
       return Reply.of(next.asking(Question.NONE), Script.of(answer.spoken(), "", settings.pace()));
     }

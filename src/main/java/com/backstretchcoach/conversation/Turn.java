@@ -27,6 +27,11 @@ public record Turn(
     return new Turn(intent, slots, now, zone, newSession, newConversation, phrases);
   }
 
+  /** The same turn, taken as another intent. */
+  public Turn as(String otherIntent, Slots otherSlots) {
+    return new Turn(otherIntent, otherSlots, now, zone, newSession, conversation, phrases);
+  }
+
   /** The date where the person is. */
   public LocalDate today() {
     return now.atZone(zone).toLocalDate();

@@ -80,13 +80,13 @@ public final class Routine {
 
   private Outcome agree(StretchSet set) {
     return set.offeredHold() > 0
-        ? adjusting.next(set, new Event.ChangeHold(set.offeredHold()))
+        ? adjusting.next(resumed(set), new Event.ChangeHold(set.offeredHold()))
         : start(set);
   }
 
   private Outcome decline(StretchSet set) {
     if (set.offeredHold() > 0) {
-      StretchSet kept = set.offering(0);
+      StretchSet kept = resumed(set).offering(0);
       return playing.carryOn(kept, new Remark.HoldKept(kept.settings().holdSeconds()));
     }
     return switch (set.stage()) {
@@ -113,8 +113,8 @@ public final class Routine {
     return switch (set.stage()) {
       case GETTING_READY ->
           new Outcome(set, List.of(new Step.Instructions(), playing.question(set)));
-      case UNDER_WAY -> playing.play(set, Opening.AGAIN);
-      case NOT_STARTED, PAUSED, BETWEEN_ROUNDS, FINISHED ->
+      case UNDER_WAY, PAUSED -> playing.play(set, Opening.AGAIN);
+      case NOT_STARTED, BETWEEN_ROUNDS, FINISHED ->
           new Outcome(set, List.of(playing.question(set)));
     };
   }
@@ -195,6 +195,11 @@ public final class Routine {
 
   private static StretchSet interrupted(StretchSet set) {
     return set.stage() == Stage.UNDER_WAY ? set.at(Stage.PAUSED) : set;
+  }
+
+  /** An answer to an offer goes straight on with the leg that the offer interrupted. */
+  private static StretchSet resumed(StretchSet set) {
+    return set.stage() == Stage.PAUSED ? set.at(Stage.UNDER_WAY) : set;
   }
 
   private static StretchSet again(StretchSet set) {

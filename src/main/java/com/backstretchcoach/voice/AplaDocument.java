@@ -18,6 +18,9 @@ final class AplaDocument {
 
   private static final int BLOCK_SECONDS = 5;
 
+  /** A voice slower than the model must not lose the last count of a block. */
+  private static final int BREAK_PERCENT = 75;
+
   private final Pace pace;
   private final boolean everyCountOnTheClock;
 
@@ -98,7 +101,7 @@ final class AplaDocument {
     }
     items(placed)
         .add(
-            speech(SpeechAudio.counted(fromFirst, Duration.ZERO))
+            speech(SpeechAudio.counted(fromFirst, Duration.ZERO, BREAK_PERCENT))
                 .put("id", "count-" + first.second()));
     return mixer(length, List.of(placed));
   }

@@ -77,6 +77,7 @@ public final class Director {
 
   private List<Cue> instructions() {
     List<Cue> cues = new ArrayList<>();
+    cues.add(say("instructions.know"));
     cues.add(say("instructions.lie"));
     cues.add(new Cue.Silence(TO_LIE_DOWN));
     for (String key : List.of("knee", "hands", "feel", "dose", "stop")) {

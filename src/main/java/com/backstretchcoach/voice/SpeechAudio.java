@@ -27,13 +27,23 @@ final class SpeechAudio {
     };
   }
 
-  /** Counts keep the voice's own rate; each break ends where the next count is due. */
-  static String counted(List<Cue.Count> counts, Duration until) {
+  /** The counts of a hold, with the quiet after the last one. */
+  private static String counted(List<Cue.Count> counts, Duration until) {
+    return counted(counts, until, 100);
+  }
+
+  /**
+   * Counts at the voice's own rate; each break ends where the next count is due.
+   *
+   * @param breakPercent under 100 to come early rather than late with a slow voice
+   */
+  static String counted(List<Cue.Count> counts, Duration until, int breakPercent) {
     StringBuilder markup = new StringBuilder();
     Duration at = Duration.ZERO;
     for (Cue.Count count : counts) {
       if (count.starts().compareTo(at) > 0) {
-        markup.append(Ssml.pause(count.starts().minus(at)));
+        markup.append(
+            Ssml.pause(count.starts().minus(at).multipliedBy(breakPercent).dividedBy(100)));
         at = count.starts();
       }
       markup.append(Ssml.text(count.word(), Pace.NORMAL));

@@ -19,7 +19,11 @@ class BadInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Alexa.Brand.NewRequest", "AudioPlayer.PlaybackStarted", "CanFulfillIntentRequest", "", "x"
+        "Alexa.Brand.NewRequest",
+        "AudioPlayer.PlaybackStarted",
+        "CanFulfillIntentRequest",
+        "",
+        "x"
       })
   void aRequestOfAnUnknownTypeIsAnsweredQuietlyAndKeepsThePlace(String type) {
     startStretching();
@@ -114,8 +118,12 @@ class BadInputTest {
       device.attributes().fieldNames().forEachRemaining(names::add);
       for (String name : names) {
         if (random.nextBoolean()) {
-          device.attributes().putRawValue(
-              name, new com.fasterxml.jackson.databind.util.RawValue(junk[random.nextInt(junk.length)]));
+          device
+              .attributes()
+              .putRawValue(
+                  name,
+                  new com.fasterxml.jackson.databind.util.RawValue(
+                      junk[random.nextInt(junk.length)]));
         }
       }
       Heard answer = device.says("AMAZON.YesIntent");

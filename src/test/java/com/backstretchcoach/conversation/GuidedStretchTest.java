@@ -207,7 +207,10 @@ class GuidedStretchTest {
     device.launch();
     device.says("ReadyIntent");
     Heard where = device.after(Duration.ofSeconds(50)).says("WhereAmIIntent");
-    assertThat(where.words()).contains("left leg").containsIgnoringCase("round one").contains("five holds");
+    assertThat(where.words())
+        .contains("left leg")
+        .containsIgnoringCase("round one")
+        .contains("five holds");
     assertThat(where.holds()).containsExactly("hold-1-left");
   }
 
@@ -222,8 +225,7 @@ class GuidedStretchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent"})
+  @ValueSource(strings = {"AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.NavigateHomeIntent"})
   void stopAlwaysWins(String stop) {
     assertThat(device.says(stop).ends()).isTrue();
     device.launch();

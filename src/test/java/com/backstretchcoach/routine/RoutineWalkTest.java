@@ -115,20 +115,18 @@ class RoutineWalkTest {
       return;
     }
     assertThat(outcome.steps()).isNotEmpty();
-    assertThat(outcome.steps().getLast())
-        .isInstanceOfAny(Step.Ask.class, Step.Goodbye.class);
+    assertThat(outcome.steps().getLast()).isInstanceOfAny(Step.Ask.class, Step.Goodbye.class);
     outcome.steps().stream()
         .filter(Step.Play.class::isInstance)
         .map(Step.Play.class::cast)
-        .forEach(
-            play -> {
-              assertThat(play.legs()).isNotEmpty().doesNotHaveDuplicates();
-              assertThat(play.legs())
-                  .extracting(Leg::side)
-                  .noneMatch(outcome.set().leftOut()::contains);
-              assertThat(play.legs()).first().isEqualTo(outcome.set().next());
-              assertThat(outcome.set().legs()).containsSubsequence(play.legs());
-            });
+        .forEach(play -> {
+          assertThat(play.legs()).isNotEmpty().doesNotHaveDuplicates();
+          assertThat(play.legs())
+              .extracting(Leg::side)
+              .noneMatch(outcome.set().leftOut()::contains);
+          assertThat(play.legs()).first().isEqualTo(outcome.set().next());
+          assertThat(outcome.set().legs()).containsSubsequence(play.legs());
+        });
     Set<Leg> all = new HashSet<>();
     for (int round = 1; round <= Leg.ROUNDS; round++) {
       for (Side side : EnumSet.allOf(Side.class)) {

@@ -8,7 +8,6 @@ import com.backstretchcoach.routine.Leg;
 import com.backstretchcoach.routine.Pace;
 import com.backstretchcoach.routine.Side;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,7 @@ class CountedHoldTest {
     return IntStream.rangeClosed(5, 60)
         .boxed()
         .flatMap(
-            seconds ->
-                Stream.of(CountStyle.values()).map(style -> Arguments.of(seconds, style)));
+            seconds -> Stream.of(CountStyle.values()).map(style -> Arguments.of(seconds, style)));
   }
 
   @ParameterizedTest
@@ -47,11 +45,10 @@ class CountedHoldTest {
     assertThat(played.starts).containsKey("hold-2-left");
     assertThat(played.lengths.get("hold-2-left")).isEqualTo(seconds * 1000L);
     plan(seconds, style)
-        .forEach(
-            count ->
-                assertThat(played.starts.get("count-" + count.second()))
-                    .as("count %d", count.second())
-                    .isCloseTo((count.second() - 1) * 1000L, within(50L)));
+        .forEach(count ->
+            assertThat(played.starts.get("count-" + count.second()))
+                .as("count %d", count.second())
+                .isCloseTo((count.second() - 1) * 1000L, within(50L)));
     assertThat(played.starts.keySet().stream().filter(id -> id.startsWith("count-")))
         .hasSize(plan(seconds, style).size());
   }
@@ -63,13 +60,16 @@ class CountedHoldTest {
     Played played = play(document(seconds, style, HoldAudio.BLOCK));
 
     assertThat(played.lengths.get("hold-2-left")).isEqualTo(seconds * 1000L);
-    played.starts.forEach(
-        (id, start) -> {
-          if (id.startsWith("count-")) {
-            long second = Long.parseLong(id.substring("count-".length()));
-            assertThat(start).as(id).isCloseTo((second - 1) * 1000, within(50L));
-          }
-        });
+    played.starts.forEach((id, start) -> {
+      if (id.startsWith("count-")) {
+        long second = Long.parseLong(id.substring("count-".length()));
+        assertThat(start).as(id).isCloseTo((second - 1) * 1000, within(50L));
+        long blockEnds = Math.min(seconds, (second + 4) / 5 * 5) * 1000;
+        assertThat(start + played.audible.get(id))
+            .as("the last count of the block is heard to its end")
+            .isLessThanOrEqualTo(blockEnds);
+      }
+    });
   }
 
   @ParameterizedTest
@@ -95,7 +95,7 @@ class CountedHoldTest {
   }
 
   private static Played play(JsonNode document) {
-    Played played = new Played(new HashMap<>(), new HashMap<>());
+    Played played = new Played(new HashMap<>(), new HashMap<>(), new HashMap<>());
     played.play(document.at("/mainTemplate/items/0"), 0);
     return played;
   }
@@ -115,8 +115,9 @@ class CountedHoldTest {
     return total;
   }
 
-  /** When each component with an id begins and how long it lasts, in milliseconds. */
-  private record Played(Map<String, Long> starts, Map<String, Long> lengths) {
+  /** When each component with an id begins, how long it lasts and sounds, in milliseconds. */
+  private record Played(
+      Map<String, Long> starts, Map<String, Long> lengths, Map<String, Long> audible) {
     long play(JsonNode component, long at) {
       long length =
           switch (component.get("type").asText()) {
@@ -129,6 +130,7 @@ class CountedHoldTest {
       if (component.has("id")) {
         starts.put(component.get("id").asText(), at);
         lengths.put(component.get("id").asText(), length);
+        audible.put(component.get("id").asText(), spoken(component.path("content").asText()));
       }
       return length;
     }

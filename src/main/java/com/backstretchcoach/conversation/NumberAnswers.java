@@ -1,0 +1,42 @@
+package com.backstretchcoach.conversation;
+
+import com.amazon.ask.model.Slot;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A bare number or duration is heard as a wish for another hold. While a question about time is
+ * open, it is the answer to that.
+ */
+final class NumberAnswers {
+  private NumberAnswers() {}
+
+  static Turn meant(Turn turn) {
+    if (!turn.intent().equals("ChangeHoldIntent") || turn.slots().text("direction").isPresent()) {
+      return turn;
+    }
+    return switch (turn.conversation().question()) {
+      case INJURED_LATELY ->
+          turn.slots()
+              .text("duration")
+              .map(elapsed -> turn.as("HotOrColdIntent", slots("elapsed", elapsed)))
+              .orElse(turn);
+      case MEANT_FIFTEEN ->
+          minutes(turn.slots())
+              .map(length -> turn.as("TherapyTimingIntent", slots("duration", length)))
+              .orElse(turn);
+      case NONE, STRETCH, ANYTHING_ELSE -> turn;
+    };
+  }
+
+  private static Optional<String> minutes(Slots slots) {
+    return slots
+        .text("duration")
+        .or(() ->
+            slots.number("seconds").stream().mapToObj(number -> "PT" + number + "M").findFirst());
+  }
+
+  private static Slots slots(String name, String value) {
+    return new Slots(Map.of(name, Slot.builder().withName(name).withValue(value).build()));
+  }
+}
