@@ -26,9 +26,10 @@ class SpokenTextTest {
   @Test
   void nothingIsShoutedOrMarkedUp() {
     assertThat(everyText())
-        .allSatisfy(text -> assertThat(withoutPlaceholders(text))
-                    .isNotBlank()
-                    .doesNotContainPattern("[!<>&*_#…—]"));
+        .allSatisfy(text ->
+            assertThat(withoutPlaceholders(text))
+                .isNotBlank()
+                .doesNotContainPattern("[!<>&*_#…—]"));
   }
 
   @Test
