@@ -1,0 +1,102 @@
+package com.backstretchcoach.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.backstretchcoach.simulator.limits.ResponseLimits;
+import com.backstretchcoach.simulator.timeline.SyllableClock;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Conversations that wander through every intent of the model with any slot value: each response
+ * keeps Alexa's limits, asks or ends, and stop ends it.
+ */
+class WanderingConversationTest {
+  private static final Map<String, List<String>> BUILT_IN =
+      Map.of(
+          "AMAZON.NUMBER", List.of("5", "20", "30", "60", "75", "0", "-3", "?", "99999999999"),
+          "AMAZON.DURATION", List.of("PT15M", "PT50M", "PT30S", "P2D", "P3W", "PT0S", "P", "x"),
+          "AMAZON.DATE",
+              List.of("2026-11-21", "2026-11-26", "2026-W46", "2019", "PRESENT_REF", "?"),
+          "AMAZON.Food", List.of("banana", "baked potato", "pizza", "dragon stew", "egg"));
+
+  private static final List<JsonNode> INTENTS = new ArrayList<>();
+  private static final Map<String, List<String>> VALUES = new HashMap<>(BUILT_IN);
+
+  private final ResponseLimits limits = new ResponseLimits(new SyllableClock());
+
+  @BeforeAll
+  static void readTheModel() throws Exception {
+    JsonNode model =
+        new ObjectMapper()
+            .readTree(Path.of("skill-package/interactionModels/custom/en-US.json").toFile())
+            .at("/interactionModel/languageModel");
+    model.get("intents").forEach(INTENTS::add);
+    for (JsonNode type : model.get("types")) {
+      List<String> values = new ArrayList<>();
+      for (JsonNode value : type.get("values")) {
+        values.add(value.at("/name/value").asText() + ":" + value.get("id").asText());
+      }
+      VALUES.put(type.get("name").asText(), values);
+    }
+  }
+
+  static Stream<Arguments> walks() {
+    return Stream.of("clock", "block", "ssml")
+        .flatMap(audio ->
+            Stream.iterate(0, seed -> seed + 1).limit(60).map(seed -> Arguments.of(audio, seed)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("walks")
+  void everyResponseKeepsTheLimitsAndStopEndsIt(String audio, int seed) {
+    Random random = new Random(seed);
+    Device device = new Device(Map.of("HOLD_AUDIO", audio));
+    check(device.launch(), "launch");
+
+    for (int i = 0; i < 40; i++) {
+      JsonNode intent = INTENTS.get(random.nextInt(INTENTS.size()));
+      String name = intent.get("name").asText();
+      Heard heard =
+          device
+              .after(Duration.ofSeconds(random.nextInt(120)))
+              .says(name, slots(intent, random).toArray(String[]::new));
+      check(heard, name);
+      if (heard.ends()) {
+        check(device.launch(), "launch");
+      }
+    }
+
+    assertThat(device.says("AMAZON.StopIntent").ends()).isTrue();
+  }
+
+  private void check(Heard heard, String said) {
+    byte[] response = heard.envelope().toString().getBytes(StandardCharsets.UTF_8);
+    assertThat(limits.check(response, "IntentRequest")).as(said).isEmpty();
+    assertThat(heard.asks()).as("asks or ends after %s", said).isNotEqualTo(heard.ends());
+  }
+
+  private static List<String> slots(JsonNode intent, Random random) {
+    List<String> filled = new ArrayList<>();
+    for (JsonNode slot : intent.path("slots")) {
+      if (random.nextBoolean()) {
+        List<String> values = VALUES.get(slot.get("type").asText());
+        filled.add(slot.get("name").asText() + "=" + values.get(random.nextInt(values.size())));
+      }
+    }
+    return filled;
+  }
+}
