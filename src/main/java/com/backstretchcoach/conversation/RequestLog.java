@@ -2,14 +2,16 @@ package com.backstretchcoach.conversation;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.dispatcher.request.interceptor.RequestInterceptor;
-import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.SessionEndedRequest;
 import com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One line a request, with nothing in it that the person said or is. */
+/**
+ * One line a request, with nothing in it that the person said or is. The name of an intent already
+ * tells of pain or a condition, so it is left out.
+ */
 public final class RequestLog implements RequestInterceptor {
   private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
 
@@ -20,7 +22,6 @@ public final class RequestLog implements RequestInterceptor {
 
   private static String detail(HandlerInput input) {
     return switch (input.getRequest()) {
-      case IntentRequest request when request.getIntent() != null -> request.getIntent().getName();
       case SessionEndedRequest request -> String.valueOf(request.getReason());
       case RuntimeErrorEvent event -> errorTypes(event);
       default -> "";
