@@ -17,12 +17,12 @@ public final class RequestLog implements RequestInterceptor {
 
   @Override
   public void process(HandlerInput input) {
-    LOG.info("{} {}", input.getRequest().getType(), detail(input));
+    LOG.info("{}{}", input.getRequest().getType(), detail(input));
   }
 
   private static String detail(HandlerInput input) {
     return switch (input.getRequest()) {
-      case SessionEndedRequest request -> String.valueOf(request.getReason());
+      case SessionEndedRequest request -> " " + request.getReason();
       case RuntimeErrorEvent event -> errorTypes(event);
       default -> "";
     };
@@ -32,7 +32,7 @@ public final class RequestLog implements RequestInterceptor {
     return event.getErrors() == null
         ? ""
         : event.getErrors().stream()
-            .map(error -> error == null ? "" : error.getClass().getSimpleName())
-            .collect(Collectors.joining(" "));
+            .map(error -> error == null ? "" : " " + error.getClass().getSimpleName())
+            .collect(Collectors.joining());
   }
 }

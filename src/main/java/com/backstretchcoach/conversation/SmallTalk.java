@@ -1,6 +1,5 @@
 package com.backstretchcoach.conversation;
 
-import com.backstretchcoach.routine.Stage;
 import java.util.Map;
 
 /** Help, what was not understood, and what is not offered yet. */
@@ -38,10 +37,15 @@ final class SmallTalk {
   }
 
   private static Answer guide(Turn turn, String key) {
-    Stage stage = turn.conversation().set().stage();
-    if (stage != Stage.NOT_STARTED && stage != Stage.FINISHED) {
-      return Answer.of(turn, turn.phrases().say(key + ".stretching"));
-    }
+    return switch (turn.conversation().set().stage()) {
+      case UNDER_WAY, PAUSED, BETWEEN_ROUNDS ->
+          Answer.of(turn, turn.phrases().say(key + ".stretching"));
+      case GETTING_READY -> Answer.of(turn, turn.phrases().say(key + ".start"));
+      case NOT_STARTED, FINISHED -> askingWhatNext(turn, key);
+    };
+  }
+
+  private static Answer askingWhatNext(Turn turn, String key) {
     return Answer.of(turn, turn.phrases().say(key + ".start"))
         .asking(
             new FollowUp(
