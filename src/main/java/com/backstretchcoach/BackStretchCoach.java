@@ -5,9 +5,13 @@ import java.util.Map;
 
 /** The entry point on Lambda. */
 public final class BackStretchCoach extends SkillStreamHandler {
-  /** Reads its settings from the environment of the process. */
+  /**
+   * Reads its settings from the environment of the process, and rehearses.
+   *
+   * @throws IllegalStateException when {@code SKILL_ID} is missing
+   */
   public BackStretchCoach() {
-    this(System.getenv());
+    this(Environment.of(System.getenv()));
   }
 
   /**
@@ -17,5 +21,9 @@ public final class BackStretchCoach extends SkillStreamHandler {
    */
   public BackStretchCoach(Map<String, String> environment) {
     super(Wiring.skill(Environment.of(environment)));
+  }
+
+  private BackStretchCoach(Environment environment) {
+    super(Rehearsal.of(Wiring.skill(environment), environment.skillId()));
   }
 }

@@ -18,9 +18,11 @@ final class ReplyWriter {
   private ReplyWriter() {}
 
   static Optional<Response> write(HandlerInput input, Reply reply) {
-    input
-        .getAttributesManager()
-        .setSessionAttributes(SessionAttributes.write(reply.conversation()));
+    if (input.getRequestEnvelope().getSession() != null) {
+      input
+          .getAttributesManager()
+          .setSessionAttributes(SessionAttributes.write(reply.conversation()));
+    }
     ResponseBuilder builder = input.getResponseBuilder();
     reply.script().ifPresent(script -> play(builder, script, reply.conversation()));
     return builder.build();

@@ -61,6 +61,14 @@ class BadInputTest {
     assertThat(device.sendWhole(envelope.toString()).words()).contains("Say ready");
   }
 
+  @Test
+  void withoutASessionThePersonIsAnsweredAllTheSame() {
+    ObjectNode envelope = device.envelope(launchRequest());
+    envelope.remove("session");
+
+    assertThat(device.sendWhole(envelope.toString()).words()).contains("Say ready");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "{", "[]", "null", "{}", "{\"request\":{}}", "\"hello\"", "12"})
   void whatIsNoRequestGetsAnEmptyValidAnswer(String envelope) {
