@@ -3,7 +3,6 @@ package com.backstretchcoach.routine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What was sent to be played, and when. Alexa does not tell how much of it was heard, so the clock
@@ -35,15 +34,6 @@ public record Playback(Instant sent, List<Mark> marks) {
         .filter(mark -> elapsed.compareTo(mark.holdEnds()) >= 0)
         .map(Mark::leg)
         .toList();
-  }
-
-  /** The leg that was going on at {@code now}, none when all holds had ended. */
-  public Optional<Leg> goingOnAt(Instant now) {
-    Duration elapsed = Duration.between(sent, now);
-    return marks.stream()
-        .filter(mark -> elapsed.compareTo(mark.holdEnds()) < 0)
-        .map(Mark::leg)
-        .findFirst();
   }
 
   /** Whether {@code now} is so near to the sending that the clock cannot place the person. */

@@ -27,10 +27,8 @@ public final class AplaSchedule {
   public static Schedule of(JsonNode document, SpeechClock clock) {
     JsonNode template = document.path("mainTemplate");
     // Only the first item is rendered, unlike in a Mixer or a Sequencer.
-    return AplaItems.of(template, "mainTemplate").stream()
-        .findFirst()
-        .map(item -> new AplaSchedule(clock).component(item, "mainTemplate.items[0]"))
-        .orElseThrow(() -> new UnplayableException("mainTemplate has nothing to play"));
+    JsonNode first = AplaItems.of(template, "mainTemplate").getFirst();
+    return new AplaSchedule(clock).component(first, "mainTemplate.items[0]");
   }
 
   private Schedule component(JsonNode component, String where) {
