@@ -86,8 +86,6 @@ final class StretchEvents {
   }
 
   private static <E extends Enum<E>> Optional<E> read(Turn turn, String slot, Class<E> type) {
-    return turn.slots()
-        .id(slot)
-        .flatMap(id -> SessionAttributes.constant(type, id));
+    return turn.slots().id(slot).flatMap(id -> SessionAttributes.constant(type, id));
   }
 }

@@ -28,7 +28,7 @@ public record Playback(Instant sent, List<Mark> marks) {
   }
 
   /** The legs whose hold had ended by {@code now}. */
-  public List<Leg> heardBy(Instant now) {
+  List<Leg> heardBy(Instant now) {
     Duration elapsed = Duration.between(sent, now);
     return marks.stream()
         .filter(mark -> elapsed.compareTo(mark.holdEnds()) >= 0)
@@ -37,12 +37,12 @@ public record Playback(Instant sent, List<Mark> marks) {
   }
 
   /** Whether {@code now} is so near to the sending that the clock cannot place the person. */
-  public boolean tooSoonToTell(Instant now) {
+  boolean tooSoonToTell(Instant now) {
     return Duration.between(sent, now).compareTo(TOO_SOON) < 0;
   }
 
   /** All legs that were sent. */
-  public List<Leg> legs() {
+  List<Leg> legs() {
     return marks.stream().map(Mark::leg).toList();
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * longest that is not {@code trimToParent}; those that are end with it. Neither data nor bindings
  * are worked out, and recorded audio has no known length: both are errors.
  */
-public final class AplaSchedule {
+final class AplaSchedule {
   private final SpeechClock clock;
 
   private AplaSchedule(SpeechClock clock) {
@@ -24,7 +24,7 @@ public final class AplaSchedule {
    *
    * @throws UnplayableException for a component, a property or a value that cannot be played
    */
-  public static Schedule of(JsonNode document, SpeechClock clock) {
+  static Schedule of(JsonNode document, SpeechClock clock) {
     JsonNode template = document.path("mainTemplate");
     // Only the first item is rendered, unlike in a Mixer or a Sequencer.
     JsonNode first = AplaItems.of(template, "mainTemplate").getFirst();
