@@ -27,9 +27,11 @@ public record InjuryTime(Duration atLeast, Duration atMost) {
     return AlexaDate.parse(value, today).flatMap(days -> ofDays(days, today));
   }
 
-  /** An AMAZON.DURATION value that has passed since; nothing when it is not understood. */
+  /** An AMAZON.DURATION value that has passed since; nothing when negative or not understood. */
   public static Optional<InjuryTime> ofElapsed(String value) {
-    return IsoDuration.parse(value).map(ago -> new InjuryTime(ago, ago));
+    return IsoDuration.parse(value)
+        .filter(ago -> !ago.isNegative())
+        .map(ago -> new InjuryTime(ago, ago));
   }
 
   /**

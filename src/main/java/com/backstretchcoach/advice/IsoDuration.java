@@ -14,14 +14,14 @@ public final class IsoDuration {
   private static final String NUMBER = "(\\d{1,9})";
   private static final Pattern FORM =
       Pattern.compile(
-          "P(?=.)(?:%1$sY)?(?:%1$sM)?(?:%1$sW)?(?:%1$sD)?(?:T(?=.)(?:%1$sH)?(?:%1$sM)?(?:%1$sS)?)?"
+          "-?P(?=.)(?:%1$sY)?(?:%1$sM)?(?:%1$sW)?(?:%1$sD)?(?:T(?=.)(?:%1$sH)?(?:%1$sM)?(?:%1$sS)?)?"
               .formatted(NUMBER));
 
   private IsoDuration() {}
 
   /**
-   * The length of time, a year counted as 365 days and a month as 30; nothing when it is negative,
-   * longer than 120 years or no duration at all.
+   * The length of time, a year counted as 365 days and a month as 30, negative after a minus sign;
+   * nothing when it is longer than 120 years or no duration at all.
    */
   public static Optional<Duration> parse(String value) {
     Matcher parts = FORM.matcher(value.strip());
@@ -38,7 +38,9 @@ public final class IsoDuration {
             .plusHours(part(parts, 5))
             .plusMinutes(part(parts, 6))
             .plusSeconds(part(parts, 7));
-    return Optional.of(length).filter(known -> known.toDays() <= LONGEST_YEARS * DAYS_PER_YEAR);
+    return Optional.of(length)
+        .filter(known -> known.toDays() <= LONGEST_YEARS * DAYS_PER_YEAR)
+        .map(known -> value.strip().startsWith("-") ? known.negated() : known);
   }
 
   private static long part(Matcher parts, int group) {

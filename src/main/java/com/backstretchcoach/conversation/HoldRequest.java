@@ -1,8 +1,7 @@
 package com.backstretchcoach.conversation;
 
+import com.backstretchcoach.advice.IsoDuration;
 import com.backstretchcoach.routine.Event;
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -41,15 +40,11 @@ record HoldRequest(OptionalInt seconds, Optional<String> direction, int holdNow)
   }
 
   private static OptionalInt duration(Slots slots) {
-    Optional<String> text = slots.text("duration");
-    if (text.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    try {
-      long seconds = Duration.parse(text.get()).toSeconds();
-      return OptionalInt.of(Math.clamp(seconds, Integer.MIN_VALUE, Integer.MAX_VALUE));
-    } catch (DateTimeParseException e) {
-      return OptionalInt.empty();
-    }
+    return slots
+        .text("duration")
+        .flatMap(IsoDuration::parse)
+        .map(length ->
+            OptionalInt.of(Math.clamp(length.toSeconds(), Integer.MIN_VALUE, Integer.MAX_VALUE)))
+        .orElse(OptionalInt.empty());
   }
 }

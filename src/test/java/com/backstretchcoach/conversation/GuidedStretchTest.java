@@ -157,6 +157,14 @@ class GuidedStretchTest {
         .isEqualTo(nearest * 1000);
   }
 
+  @ParameterizedTest
+  @CsvSource({"PT2M, 60", "P1W, 60", "PT1S, 5", "-PT20S, 5"})
+  void aHoldGivenAsALengthOfTimeGetsTheNearestAllowedOneToo(String asked, int nearest) {
+    device.launch();
+    assertThat(device.says("ChangeHoldIntent", "duration=" + asked).words())
+        .endsWith(nearest + " seconds?");
+  }
+
   @Test
   void anOfferThatIsDeclinedLeavesTheHoldAsItWas() {
     device.launch();
