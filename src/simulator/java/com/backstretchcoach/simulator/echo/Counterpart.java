@@ -17,7 +17,6 @@ import java.util.Optional;
 /** The skill as Alexa's service sees it: asked, checked, and turned into sound. */
 public final class Counterpart {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String AUDIO = "Alexa.Presentation.APLA.RenderDocument";
 
   private final Skill skill;
   private final SpeechClock clock;
@@ -65,7 +64,7 @@ public final class Counterpart {
   /** The token of an audio document in an answer that the mixing service does not play. */
   Optional<String> failedAudio(JsonNode answer) {
     for (JsonNode directive : answer.at("/response/directives")) {
-      if (audioFails && directive.path("type").asText().equals(AUDIO)) {
+      if (audioFails && directive.path("type").asText().equals(ResponseSchedule.PLAYS_AUDIO)) {
         return Optional.of(directive.path("token").asText());
       }
     }

@@ -6,6 +6,7 @@ import com.backstretchcoach.simulator.envelope.Session;
 import com.backstretchcoach.simulator.envelope.Understood;
 import com.backstretchcoach.simulator.timeline.Schedule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,9 @@ import java.util.Optional;
 
 /** An Echo with one skill: opens it, carries its session, closes it as Alexa would. */
 public final class Echo {
+  /** How long Alexa listens for an answer before it asks again. */
+  public static final Duration LISTENING = Duration.ofSeconds(8);
+
   private final String invocationName;
   private final Invocation invocation;
   private final Listener listener;

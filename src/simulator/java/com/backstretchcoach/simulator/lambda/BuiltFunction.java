@@ -1,10 +1,12 @@
 package com.backstretchcoach.simulator.lambda;
 
+import com.backstretchcoach.simulator.envelope.Device;
+import com.backstretchcoach.simulator.envelope.Requests;
+import com.backstretchcoach.simulator.envelope.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,38 +22,10 @@ public final class BuiltFunction {
   private static final String CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda";
   private static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
 
-  // A guard against hanging, far above what a start takes on a slow machine; nothing is measured.
+  /**
+   * A guard against hanging, far above what a start takes on a slow machine; nothing is measured.
+   */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-  private static final String LAUNCH =
-      """
-      {
-        "version": "1.0",
-        "session": {
-          "new": true,
-          "sessionId": "amzn1.echo-api.session.built-function",
-          "application": {"applicationId": "%1$s"},
-          "attributes": {},
-          "user": {"userId": "amzn1.ask.account.BUILT"}
-        },
-        "context": {
-          "System": {
-            "application": {"applicationId": "%1$s"},
-            "user": {"userId": "amzn1.ask.account.BUILT"},
-            "device": {"deviceId": "amzn1.ask.device.BUILT", "supportedInterfaces": {}},
-            "apiEndpoint": "https://api.amazonalexa.com",
-            "apiAccessToken": "none"
-          }
-        },
-        "request": {
-          "type": "LaunchRequest",
-          "requestId": "amzn1.echo-api.request.built-function",
-          "timestamp": "%2$s",
-          "locale": "en-US",
-          "shouldLinkResultBeReturned": false
-        }
-      }
-      """;
 
   private BuiltFunction() {}
 
@@ -65,7 +39,10 @@ public final class BuiltFunction {
     Path function = Path.of(args[0]).toRealPath();
     BuiltTemplate template = BuiltTemplate.read(Path.of(args[1]));
     Path client = Path.of(args[2]).toRealPath();
-    String launch = LAUNCH.formatted(SKILL_ID, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    String launch =
+        new Requests(new Device(SKILL_ID, "en-US", false))
+            .launch(Session.opened(1), Instant.now())
+            .toString();
     try {
       System.out.println(template.handler() + " says: " + ask(launch, function, template, client));
     } catch (IllegalStateException | IllegalArgumentException e) {
@@ -102,7 +79,7 @@ public final class BuiltFunction {
     }
   }
 
-  // The client takes its working directory for the task root: classes there, jars in lib.
+  /** The client takes its working directory for the task root: classes there, jars in lib. */
   private static Process start(Path function, BuiltTemplate template, Path client, String api)
       throws IOException {
     var builder =

@@ -1,2 +1,5 @@
 /** Starts the function as Lambda would, against a stand-in for Lambda on this machine. */
+@NullMarked
 package com.backstretchcoach.simulator.lambda;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,13 +3,11 @@ package com.backstretchcoach.simulator.terminal;
 import com.backstretchcoach.simulator.echo.Echo;
 import com.backstretchcoach.simulator.echo.Happening;
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** A conversation with someone at the keyboard, in the time it takes. */
 public final class LiveTalk {
-  private static final Duration LISTENING = Duration.ofSeconds(8);
 
   private final Echo echo;
   private final Floor floor;
@@ -44,7 +42,7 @@ public final class LiveTalk {
     while (said.isEmpty() && echo.open() && !floor.closed()) {
       out.println("         · listening ·");
       prompt();
-      said = floor.await(LISTENING);
+      said = floor.await(Echo.LISTENING);
       if (said.isEmpty() && !floor.closed()) {
         out.println();
         said = happened(echo.silence(floor.now()));

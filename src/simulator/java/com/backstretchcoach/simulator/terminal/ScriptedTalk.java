@@ -9,7 +9,6 @@ import java.util.List;
 
 /** Goes through a script at once, in a time that passes as it would have. */
 public final class ScriptedTalk {
-  private static final Duration LISTENING = Duration.ofSeconds(8);
   private static final Duration TO_ANSWER = Duration.ofSeconds(1);
 
   private final Echo echo;
@@ -48,7 +47,7 @@ public final class ScriptedTalk {
 
   private void silence() {
     if (echo.open()) {
-      now = now.plus(LISTENING);
+      now = now.plus(Echo.LISTENING);
       transcript.you("(silence)");
       happened(echo.silence(now));
     }

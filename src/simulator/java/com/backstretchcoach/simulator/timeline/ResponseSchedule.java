@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /** What is heard of a response: the output speech first, then its APL for Audio. */
 public final class ResponseSchedule {
-  private static final String APLA = "Alexa.Presentation.APLA.RenderDocument";
+  /** The type of the directive that has an APL for Audio document played. */
+  public static final String PLAYS_AUDIO = "Alexa.Presentation.APLA.RenderDocument";
 
   private ResponseSchedule() {}
 
@@ -17,7 +18,7 @@ public final class ResponseSchedule {
   public static Schedule of(JsonNode response, SpeechClock clock) {
     Schedule all = speech(response.path("outputSpeech"), clock);
     for (JsonNode directive : response.path("directives")) {
-      if (directive.path("type").asText().equals(APLA)) {
+      if (directive.path("type").asText().equals(PLAYS_AUDIO)) {
         all = all.then(AplaSchedule.of(directive.path("document"), clock));
       }
     }
