@@ -8,7 +8,7 @@ import com.backstretchcoach.simulator.envelope.Device;
 import com.backstretchcoach.simulator.envelope.Requests;
 import com.backstretchcoach.simulator.envelope.SlotValue;
 import com.backstretchcoach.simulator.envelope.Understood;
-import java.time.Duration;
+import com.backstretchcoach.simulator.timeline.LetterClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +41,7 @@ public final class Desk {
         "back stretch coach",
         LISTENER,
         new Requests(new Device("amzn1.ask.skill.test", "en-US", false)),
-        new Counterpart(
-            new Skill(skill), text -> Duration.ofMillis(100L * text.length()), audioFails));
+        new Counterpart(new Skill(skill), LetterClock.TEN_A_SECOND, audioFails));
   }
 
   private static SlotValue left() {

@@ -2,8 +2,8 @@ package com.backstretchcoach.simulator.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.backstretchcoach.simulator.timeline.LetterClock;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ResponseLimitsTest {
@@ -12,8 +12,7 @@ class ResponseLimitsTest {
       "\"shouldEndSession\": false, \"reprompt\": {\"outputSpeech\":"
           + " {\"type\": \"SSML\", \"ssml\": \"<speak>Shall we?</speak>\"}}";
 
-  private final ResponseLimits limits =
-      new ResponseLimits(text -> Duration.ofMillis(100L * text.length()));
+  private final ResponseLimits limits = new ResponseLimits(LetterClock.TEN_A_SECOND);
 
   @Test
   void aStatementThatEndsIsSound() {

@@ -10,8 +10,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AplaScheduleTest {
-  private static final SpeechClock TENTH_A_LETTER = text -> Duration.ofMillis(100L * text.length());
-
   @Test
   void aSequencerPlaysOneAfterAnother() throws Exception {
     Schedule schedule =
@@ -156,6 +154,6 @@ class AplaScheduleTest {
                 "{\"type\": \"APLA\", \"version\": \"0.91\", \"mainTemplate\": {\"items\": ["
                     + component
                     + "]}}");
-    return AplaSchedule.of(document, TENTH_A_LETTER);
+    return AplaSchedule.of(document, LetterClock.TEN_A_SECOND);
   }
 }

@@ -7,8 +7,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ResponseScheduleTest {
-  private static final SpeechClock TENTH_A_LETTER = text -> Duration.ofMillis(100L * text.length());
-
   @Test
   void outputSpeechIsHeardBeforeTheAudioDocument() throws Exception {
     Schedule schedule =
@@ -42,6 +40,6 @@ class ResponseScheduleTest {
   }
 
   private static Schedule read(String response) throws Exception {
-    return ResponseSchedule.of(new ObjectMapper().readTree(response), TENTH_A_LETTER);
+    return ResponseSchedule.of(new ObjectMapper().readTree(response), LetterClock.TEN_A_SECOND);
   }
 }

@@ -7,8 +7,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class SsmlScheduleTest {
-  private static final SpeechClock TENTH_A_LETTER = text -> Duration.ofMillis(100L * text.length());
-
   @Test
   void breaksLastAsLongAsTheySay() {
     assertThat(lengthOf("<break time='1.5s'/>")).isEqualTo(Duration.ofMillis(1500));
@@ -55,9 +53,9 @@ class SsmlScheduleTest {
 
   @Test
   void brokenMarkupIsRefused() {
-    assertThatThrownBy(() -> SsmlSchedule.of("<speak>ice & heat</speak>", TENTH_A_LETTER))
+    assertThatThrownBy(() -> SsmlSchedule.of("<speak>ice & heat</speak>", LetterClock.TEN_A_SECOND))
         .hasMessageContaining("not well formed");
-    assertThatThrownBy(() -> SsmlSchedule.of("<p>ice</p>", TENTH_A_LETTER))
+    assertThatThrownBy(() -> SsmlSchedule.of("<p>ice</p>", LetterClock.TEN_A_SECOND))
         .hasMessageContaining("not <speak>");
     assertThatThrownBy(() -> read("<break time='soon'/>")).hasMessageContaining("soon");
     assertThatThrownBy(() -> read("<audio src='soundbank://bell'/>"))
@@ -69,6 +67,6 @@ class SsmlScheduleTest {
   }
 
   private static Schedule read(String inner) {
-    return SsmlSchedule.of("<speak>" + inner + "</speak>", TENTH_A_LETTER);
+    return SsmlSchedule.of("<speak>" + inner + "</speak>", LetterClock.TEN_A_SECOND);
   }
 }
