@@ -5,6 +5,9 @@ public sealed interface Event {
   /** Changes how the set is done. */
   sealed interface Adjustment extends Event {}
 
+  /** Goes to another leg, or to the same one again. */
+  sealed interface Move extends Event {}
+
   /** Wants to stretch. */
   record Start() implements Event {}
 
@@ -27,16 +30,16 @@ public sealed interface Event {
   record Resume() implements Event {}
 
   /** Wants to hear it again. */
-  record Repeat() implements Event {}
+  record Repeat() implements Move {}
 
   /** Wants the next thing. */
-  record Next() implements Event {}
+  record Next() implements Move {}
 
   /** Wants the thing before. */
-  record Previous() implements Event {}
+  record Previous() implements Move {}
 
   /** Does not want this leg, this once. */
-  record SkipLeg() implements Event {}
+  record SkipLeg() implements Move {}
 
   /** Does not want a side for the rest of the set. */
   record LeaveOut(Side side) implements Adjustment {}
@@ -48,7 +51,7 @@ public sealed interface Event {
   record ChooseSide(Side side) implements Adjustment {}
 
   /** Wants the set from its beginning. */
-  record StartOver() implements Event {}
+  record StartOver() implements Move {}
 
   /** Asks for a hold of so many seconds, any number. */
   record ChangeHold(int seconds) implements Adjustment {}

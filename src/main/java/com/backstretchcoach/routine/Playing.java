@@ -57,6 +57,11 @@ final class Playing {
     return new Outcome(set, List.of(new Note(remark), question(set)));
   }
 
+  /** Tells that there is no hold left, and asks what else. */
+  Outcome tellAllDone(StretchSet set) {
+    return carryOn(set, new Remark.AllDone(set.done().size()));
+  }
+
   /** The question that fits the stage. */
   Ask question(StretchSet set) {
     Prompt prompt =

@@ -2,7 +2,6 @@ package com.backstretchcoach.routine;
 
 import com.backstretchcoach.routine.Step.Goodbye;
 import com.backstretchcoach.routine.Step.Note;
-import com.backstretchcoach.routine.Step.Opening;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +9,15 @@ import java.util.Optional;
 /** Decides what happens next in a set. Pure: the same set and event give the same outcome. */
 public final class Routine {
   private final Playing playing;
+  private final Beginning beginning;
+  private final Moving moving;
   private final Adjusting adjusting;
 
   /** A routine that never plays more at once than {@code capacity} allows. */
   public Routine(Capacity capacity) {
     this.playing = new Playing(capacity);
+    this.beginning = new Beginning(playing);
+    this.moving = new Moving(playing, beginning);
     this.adjusting = new Adjusting(playing);
   }
 
@@ -34,54 +37,28 @@ public final class Routine {
 
   private Outcome next(StretchSet set, Event event) {
     return switch (event) {
-      case Event.Start() -> start(set);
-      case Event.Ready() -> ready(set);
-      case Event.Resume() -> set.stage() == Stage.FINISHED ? already(set) : ready(set);
+      case Event.Start() -> beginning.start(set);
+      case Event.Ready() -> beginning.ready(set);
+      case Event.Resume() ->
+          set.stage() == Stage.FINISHED ? playing.tellAllDone(set) : beginning.ready(set);
       case Event.Agree() -> agree(set);
       case Event.Decline() -> decline(set);
       case Event.Pause() -> pause(set);
-      case Event.Repeat() -> repeat(set);
-      case Event.Next() -> forward(set);
-      case Event.SkipLeg() -> skip(set);
-      case Event.Previous() -> back(set);
-      case Event.StartOver() -> startOver(set);
       case Event.WhereAmI() -> where(set);
       case Event.MoreHelp() ->
           new Outcome(set, List.of(new Step.Ask(Step.Prompt.WHAT_ELSE, set.next(), 0)));
       case Event.Interrupt() -> new Outcome(interrupted(set), List.of(goOnOrMore(set)));
       case Event.SoundLost() -> new Outcome(interrupted(set), List.of());
       case Event.Stop() -> new Outcome(set, List.of(new Goodbye(stillToTell(set))));
+      case Event.Move move -> moving.next(set, move);
       case Event.Adjustment adjustment -> adjusting.next(set, adjustment);
-    };
-  }
-
-  private Outcome start(StretchSet set) {
-    return switch (set.stage()) {
-      case NOT_STARTED -> set.stepsKnown() ? playing.play(set, Opening.BEGIN) : instruct(set);
-      case GETTING_READY -> playing.play(set, Opening.BEGIN);
-      case UNDER_WAY, PAUSED, BETWEEN_ROUNDS, FINISHED -> ready(set);
-    };
-  }
-
-  private Outcome instruct(StretchSet set) {
-    StretchSet ready = set.knowingSteps().at(Stage.GETTING_READY);
-    return new Outcome(
-        ready, List.of(new Step.Safety(), new Step.Instructions(), playing.question(ready)));
-  }
-
-  private Outcome ready(StretchSet set) {
-    return switch (set.stage()) {
-      case NOT_STARTED, GETTING_READY -> playing.play(set.knowingSteps(), Opening.BEGIN);
-      case UNDER_WAY, PAUSED -> playing.play(set, Opening.AGAIN);
-      case BETWEEN_ROUNDS -> playing.play(set, Opening.ON);
-      case FINISHED -> playing.play(again(set), Opening.BEGIN);
     };
   }
 
   private Outcome agree(StretchSet set) {
     return set.offeredHold() > 0
         ? adjusting.next(resumed(set), new Event.ChangeHold(set.offeredHold()))
-        : start(set);
+        : beginning.start(set);
   }
 
   private Outcome decline(StretchSet set) {
@@ -109,76 +86,14 @@ public final class Routine {
     };
   }
 
-  private Outcome repeat(StretchSet set) {
-    return switch (set.stage()) {
-      case GETTING_READY ->
-          new Outcome(set, List.of(new Step.Instructions(), playing.question(set)));
-      case UNDER_WAY, PAUSED -> playing.play(set, Opening.AGAIN);
-      case NOT_STARTED, BETWEEN_ROUNDS, FINISHED ->
-          new Outcome(set, List.of(playing.question(set)));
-    };
-  }
-
-  private Outcome forward(StretchSet set) {
-    return switch (set.stage()) {
-      case NOT_STARTED -> start(set);
-      case GETTING_READY, BETWEEN_ROUNDS -> ready(set);
-      case UNDER_WAY, PAUSED -> skip(set);
-      case FINISHED -> playing.carryOn(set, new Remark.WasLast());
-    };
-  }
-
-  private Outcome skip(StretchSet set) {
-    return switch (set.stage()) {
-      case NOT_STARTED -> start(set);
-      case GETTING_READY -> ready(set);
-      case FINISHED -> playing.carryOn(set, new Remark.WasLast());
-      case UNDER_WAY, PAUSED, BETWEEN_ROUNDS -> passOver(set);
-    };
-  }
-
-  private Outcome passOver(StretchSet set) {
-    Remark skipped = new Remark.Skipped(set.next());
-    return set.after(set.next())
-        .map(leg -> playing.play(set.at(leg), Opening.ON, skipped))
-        .orElseGet(() -> playing.finish(set, skipped));
-  }
-
-  private Outcome back(StretchSet set) {
-    return switch (set.stage()) {
-      case NOT_STARTED -> start(set);
-      case GETTING_READY -> repeat(set);
-      case FINISHED ->
-          set.legs().isEmpty()
-              ? already(set)
-              : playing.play(set.at(set.legs().getLast()), Opening.AGAIN);
-      case UNDER_WAY, PAUSED, BETWEEN_ROUNDS ->
-          set.before(set.next())
-              .map(leg -> playing.play(set.at(leg), Opening.AGAIN))
-              .orElseGet(() -> playing.play(set, Opening.AGAIN, new Remark.FirstAlready()));
-    };
-  }
-
-  private Outcome startOver(StretchSet set) {
-    return switch (set.stage()) {
-      case NOT_STARTED -> start(set);
-      case GETTING_READY -> repeat(set);
-      case UNDER_WAY, PAUSED, BETWEEN_ROUNDS, FINISHED -> playing.play(again(set), Opening.BEGIN);
-    };
-  }
-
   private Outcome where(StretchSet set) {
     return switch (set.stage()) {
       case NOT_STARTED, GETTING_READY ->
           playing.carryOn(set, new Remark.NotBegun(set.ahead().size()));
-      case FINISHED -> already(set);
+      case FINISHED -> playing.tellAllDone(set);
       case UNDER_WAY, PAUSED, BETWEEN_ROUNDS ->
           playing.carryOn(set, new Remark.Where(set.next(), set.ahead().size()));
     };
-  }
-
-  private Outcome already(StretchSet set) {
-    return playing.carryOn(set, new Remark.AllDone(set.done().size()));
   }
 
   /** A person who came with a question is asked for more of them, not to stretch. */
@@ -200,9 +115,5 @@ public final class Routine {
   /** An answer to an offer goes straight on with the leg that the offer interrupted. */
   private static StretchSet resumed(StretchSet set) {
     return set.stage() == Stage.PAUSED ? set.at(Stage.UNDER_WAY) : set;
-  }
-
-  private static StretchSet again(StretchSet set) {
-    return StretchSet.fresh(set.settings(), true).leavingOut(set.leftOut());
   }
 }
