@@ -44,7 +44,7 @@ final class PatientSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope
       }
       LOG.warn("refused: not a request for this skill");
     } catch (RuntimeException | IOException e) {
-      LOG.warn("not answered: {} on {}", e.getClass().getSimpleName(), type(envelope));
+      LOG.warn("not answered: {} on {}", e.getClass().getSimpleName(), kind(envelope));
     }
     return quiet(envelope);
   }
@@ -83,7 +83,7 @@ final class PatientSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope
             .build());
   }
 
-  private static String type(JsonNode envelope) {
+  private static String kind(JsonNode envelope) {
     return envelope.at("/request/type").isTextual() ? "a request" : "no request";
   }
 }

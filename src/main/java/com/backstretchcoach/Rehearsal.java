@@ -16,6 +16,11 @@ import java.util.List;
 final class Rehearsal {
   private Rehearsal() {}
 
+  /**
+   * Has {@code skill} answer, and gives it back.
+   *
+   * @param skillId the skill that the requests are for
+   */
   static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
       AlexaSkill<RequestEnvelope, ResponseEnvelope> skill, String skillId) {
     for (String type : List.of("LaunchRequest", "IntentRequest")) {

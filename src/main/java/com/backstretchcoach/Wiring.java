@@ -17,6 +17,7 @@ import java.time.Clock;
 final class Wiring {
   private Wiring() {}
 
+  /** The skill as it is deployed. */
   static AlexaSkill<RequestEnvelope, ResponseEnvelope> skill(Environment environment) {
     Coach coach = new Coach(new AdviceTopics());
     TurnReader reader = new TurnReader(environment.holdAudio(), Clock.systemUTC());

@@ -6,7 +6,7 @@ import java.util.Optional;
  * What a topic answers. A stretch that was interrupted, or the question whether there is anything
  * else, is added afterwards, so a topic never asks that itself.
  *
- * @param spoken plain text, without markup
+ * @param spoken plain text, without markup; said before the follow-up
  * @param conversation the state after the answer
  * @param followUp the topic's own question; it takes the place of any other
  * @param ends whether the session ends here, whatever was going on

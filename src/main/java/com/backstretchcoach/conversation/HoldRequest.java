@@ -18,6 +18,7 @@ record HoldRequest(OptionalInt seconds, Optional<String> direction, int holdNow)
         turn.conversation().set().settings().holdSeconds());
   }
 
+  /** What to do about it; nothing when neither a length nor a direction was understood. */
   Optional<Event> event() {
     if (seconds.isEmpty()) {
       return direction.flatMap(HoldRequest::byDirection);

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class NumberAnswers {
   private NumberAnswers() {}
 
+  /** The turn as it was meant; the same turn where no such question is open. */
   static Turn meant(Turn turn) {
     if (!turn.intent().equals("ChangeHoldIntent") || turn.slots().text("direction").isPresent()) {
       return turn;

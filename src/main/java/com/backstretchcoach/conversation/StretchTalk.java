@@ -40,7 +40,7 @@ final class StretchTalk {
     return Reply.of(next, script);
   }
 
-  /** The state and the question that follow when the person turns to something else. */
+  /** What follows from an event of the stretch, before it is put into words. */
   Outcome outcome(Turn turn, Event event) {
     Conversation conversation = turn.conversation();
     return new Routine(capacity(turn))

@@ -29,7 +29,12 @@ public sealed interface Remark {
   /** The hold stays as it is. */
   record HoldKept(int seconds) implements Remark {}
 
-  /** A hold that long or short is not counted. */
+  /**
+   * A hold that long or short is not counted.
+   *
+   * @param asked in seconds
+   * @param nearest the hold in seconds that could be had
+   */
   record HoldRefused(int asked, int nearest) implements Remark {}
 
   /** The pace from now on. */

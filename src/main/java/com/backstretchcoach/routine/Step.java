@@ -34,6 +34,7 @@ public sealed interface Step {
    * The question that comes last.
    *
    * @param leg the leg that would come next
+   * @param seconds the hold on offer, 0 where none is
    */
   record Ask(Prompt prompt, Leg leg, int seconds) implements Step {}
 
@@ -42,8 +43,11 @@ public sealed interface Step {
 
   /** How a leg is announced. */
   enum Opening {
+    /** The first of a set. */
     BEGIN,
+    /** The next one. */
     ON,
+    /** One that was begun before. */
     AGAIN
   }
 
