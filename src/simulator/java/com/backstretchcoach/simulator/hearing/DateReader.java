@@ -25,26 +25,13 @@ final class DateReader implements SlotReader {
       byName(Month.values(), month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
   private static final List<String> ORDINALS =
       List.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth",
-          "twentieth");
+          ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+                  + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+                  + " twentieth")
+              .split(" "));
+
+  /** The day that is said after a month, 0 for none, and the token after it. */
+  private record DayOfMonth(int day, int to) {}
 
   @Override
   public List<Reading> readAt(List<String> tokens, int from, ZonedDateTime now) {
@@ -111,38 +98,45 @@ final class DateReader implements SlotReader {
   private static List<Reading> inMonth(
       List<String> tokens, int from, Month month, LocalDate today) {
     int at = from + 1 < tokens.size() && tokens.get(from + 1).equals("the") ? from + 2 : from + 1;
-    int day = 0;
-    int to = at;
-    if (at < tokens.size()) {
-      NumberWords.Spoken number = NumberWords.at(tokens, at);
-      if (number != null) {
-        day = (int) number.value();
-        to = number.to();
-        if (to < tokens.size() && ORDINALS.indexOf(tokens.get(to)) < 9 && day % 10 == 0) {
-          day += ORDINALS.indexOf(tokens.get(to)) + 1;
-          to += ORDINALS.contains(tokens.get(to)) ? 1 : 0;
-        } else if (to < tokens.size() && tokens.get(to).matches("st|nd|rd|th")) {
-          to++;
-        }
-      } else if (ORDINALS.contains(tokens.get(at))) {
-        day = ORDINALS.indexOf(tokens.get(at)) + 1;
-        to = at + 1;
-      }
-    }
-    if (day < 1 || day > month.maxLength()) {
-      // A bare "may" or "march" is hardly ever a date.
-      boolean word = month == Month.MAY || month == Month.MARCH;
-      YearMonth next = YearMonth.of(today.getYear(), month);
-      return word
-          ? List.of()
-          : one(
-              from,
-              from + 1,
-              (next.isBefore(YearMonth.from(today)) ? next.plusYears(1) : next).toString());
+    DayOfMonth spoken = dayOfMonth(tokens, at);
+    if (spoken.day() < 1 || spoken.day() > month.maxLength()) {
+      return wholeMonth(from, month, today);
     }
     LocalDate date = YearMonth.of(today.getYear(), month).atEndOfMonth();
-    date = date.withDayOfMonth(Math.min(day, date.getDayOfMonth()));
-    return one(from, to, (date.isBefore(today) ? date.plusYears(1) : date).toString());
+    date = date.withDayOfMonth(Math.min(spoken.day(), date.getDayOfMonth()));
+    return one(from, spoken.to(), (date.isBefore(today) ? date.plusYears(1) : date).toString());
+  }
+
+  private static List<Reading> wholeMonth(int from, Month month, LocalDate today) {
+    if (month == Month.MAY || month == Month.MARCH) {
+      // By themselves these words are hardly ever a date.
+      return List.of();
+    }
+    YearMonth next = YearMonth.of(today.getYear(), month);
+    YearMonth ahead = next.isBefore(YearMonth.from(today)) ? next.plusYears(1) : next;
+    return one(from, from + 1, ahead.toString());
+  }
+
+  /** A number with or without its ending, "twenty fifth", or an ordinal up to twentieth. */
+  private static DayOfMonth dayOfMonth(List<String> tokens, int at) {
+    NumberWords.Spoken number = NumberWords.at(tokens, at);
+    if (number == null) {
+      int ordinal = ordinal(tokens, at);
+      return new DayOfMonth(ordinal, ordinal > 0 ? at + 1 : at);
+    }
+    int day = (int) number.value();
+    int to = number.to();
+    int unit = ordinal(tokens, to);
+    if (day % 10 == 0 && unit >= 1 && unit <= 9) {
+      return new DayOfMonth(day + unit, to + 1);
+    }
+    boolean ending = to < tokens.size() && tokens.get(to).matches("st|nd|rd|th");
+    return new DayOfMonth(day, ending ? to + 1 : to);
+  }
+
+  /** 1 for "first" and so on; 0 where there is no ordinal. */
+  private static int ordinal(List<String> tokens, int at) {
+    return at < tokens.size() ? ORDINALS.indexOf(tokens.get(at)) + 1 : 0;
   }
 
   private static LocalDate lastWeek(LocalDate named, LocalDate today) {

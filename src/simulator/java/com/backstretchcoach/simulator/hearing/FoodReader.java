@@ -45,6 +45,8 @@ final class FoodReader implements SlotReader {
   private final Set<String> modelWords;
 
   /**
+   * A reader beside a model.
+   *
    * @param modelWords the words that the model uses outside of foods
    */
   FoodReader(Set<String> modelWords) {

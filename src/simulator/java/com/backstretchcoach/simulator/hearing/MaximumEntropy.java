@@ -25,6 +25,8 @@ final class MaximumEntropy {
   private final double[][] weights;
 
   /**
+   * Learns from samples.
+   *
    * @param samples the features of each sample
    * @param labels the intent of each sample
    */

@@ -18,6 +18,8 @@ final class Similarity {
   private final double rarest;
 
   /**
+   * Learns from samples.
+   *
    * @param samples the features of each sample
    * @param intents the intent of each sample
    */

@@ -17,6 +17,8 @@ final class StopPhrases {
   private final Set<String> afterStop;
 
   /**
+   * The phrases of a model.
+   *
    * @param stop samples of the stop intent
    * @param besides what may be said along with stop, such as no and okay
    * @param others every other wording of the model, slot values included

@@ -57,7 +57,10 @@ class BuiltInSlotsTest {
     "last year,2025",
     "november tenth,2027-11-10",
     "november twenty fifth,2026-11-25",
-    "december 3,2026-12-03"
+    "december 3,2026-12-03",
+    "december 3rd,2026-12-03",
+    "december 10th,2026-12-10",
+    "december,2026-12"
   })
   void datesAreFromTodayOnUnlessTheyArePast(String spoken, String value) {
     assertThat(whole(new DateReader(), spoken)).isEqualTo(value);
