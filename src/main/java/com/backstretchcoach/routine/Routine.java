@@ -29,7 +29,7 @@ public final class Routine {
             .filter(played -> before.stage() == Stage.UNDER_WAY && !played.marks().isEmpty())
             .map(played -> CatchUp.of(before, played, now, event))
             .orElse(before);
-    return next(set, event);
+    return next(answersAnOffer(event) ? set : set.offering(0), event);
   }
 
   private Outcome next(StretchSet set, Event event) {
@@ -53,6 +53,11 @@ public final class Routine {
       case Event.Stop() -> new Outcome(set, List.of(new Goodbye(stillToTell(set))));
       case Event.Adjustment adjustment -> adjusting.next(set, adjustment);
     };
+  }
+
+  /** Anything else lets an offered hold lapse: the question asked last is then another one. */
+  private static boolean answersAnOffer(Event event) {
+    return event instanceof Event.Agree || event instanceof Event.Decline;
   }
 
   private Outcome start(StretchSet set) {

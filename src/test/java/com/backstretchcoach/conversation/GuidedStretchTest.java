@@ -164,6 +164,25 @@ class GuidedStretchTest {
   }
 
   @Test
+  void anOfferLapsesOnceSomethingElseIsAsked() {
+    device.launch();
+    device.says("ChangeHoldIntent", "duration=PT20M");
+    device.says("CausesIntent");
+    Heard begun = device.says("AMAZON.YesIntent");
+    assertThat(begun.holds()).containsExactly("hold-1-right", "hold-1-left");
+    assertThat(device.attributes().get("holdSeconds").asInt()).isEqualTo(20);
+  }
+
+  @Test
+  void anOfferLapsesOnceSomethingElseIsChanged() {
+    device.launch();
+    device.says("ReadyIntent");
+    device.after(Duration.ofSeconds(15)).says("ChangeHoldIntent", "seconds=90");
+    device.says("ChangePaceIntent", "pace=slower:slower");
+    assertThat(device.says("AMAZON.YesIntent").words()).doesNotContain("60 seconds");
+  }
+
+  @Test
   void longerAndShorterGoByFiveSecondsAndHoldMeansTheHold() {
     device.launch();
     assertThat(device.says("ChangeHoldIntent", "direction=longer:longer").words())
