@@ -183,6 +183,17 @@ class GuidedStretchTest {
   }
 
   @Test
+  void tooLongWithANumberNamesTheHoldAndNotADifference() {
+    device.launch();
+    device.says("ChangeHoldIntent", "seconds=40");
+    assertThat(device.says("ChangeHoldIntent", "direction=too long:shorter", "seconds=10").words())
+        .contains("10 seconds");
+    assertThat(
+            device.says("ChangeHoldIntent", "direction=too short:longer", "duration=PT9S").words())
+        .contains("9 seconds");
+  }
+
+  @Test
   void longerAndShorterGoByFiveSecondsAndHoldMeansTheHold() {
     device.launch();
     assertThat(device.says("ChangeHoldIntent", "direction=longer:longer").words())
