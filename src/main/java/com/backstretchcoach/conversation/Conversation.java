@@ -44,6 +44,11 @@ public record Conversation(
     return new Conversation(set, playback, question, true, audio, turn, lastSaid);
   }
 
+  /** The same with the caution on kidneys and medicines to be said again. */
+  public Conversation kidneyCautionDue() {
+    return new Conversation(set, playback, question, false, audio, turn, lastSaid);
+  }
+
   /** The same with another way to make holds audible. */
   public Conversation with(HoldAudio newAudio) {
     return new Conversation(set, playback, question, kidneyCautionSaid, newAudio, turn, lastSaid);

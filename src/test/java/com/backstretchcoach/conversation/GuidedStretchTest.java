@@ -313,4 +313,42 @@ class GuidedStretchTest {
         .put("message", "too many");
     return request;
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"osteoporosis", "fever", "pregnancy", "recent_surgery"})
+  void theStretchIsNotOfferedAgainOnceAdvisedAgainst(String condition) {
+    device.launch();
+    device.says("ReadyIntent");
+    device.after(Duration.ofSeconds(20)).says("CautionIntent", "condition=it:" + condition);
+    assertThat(device.says("AMAZON.YesIntent").words()).doesNotContain("set", "stretch");
+    assertThat(device.says("CausesIntent").words()).doesNotContain("Ready to go on");
+    assertThat(device.says("AMAZON.NoIntent").ends()).isTrue();
+  }
+
+  @Test
+  void aNewHipLeavesTheOtherSideToStretch() {
+    device.launch();
+    device.says("ReadyIntent");
+    Heard caution =
+        device.after(Duration.ofSeconds(20)).says("CautionIntent", "condition=it:hip_replacement");
+    assertThat(caution.words()).contains("surgeon agrees").doesNotContain("ask your doctor first");
+    device.says("SkipSideIntent", "side=left:left");
+    assertThat(device.says("AMAZON.YesIntent").holds()).containsExactly("hold-1-right");
+  }
+
+  @Test
+  void theSafetyLineIsStillHeardByWhoeverBeginsAfterACaution() {
+    device.says("CautionIntent", "condition=it:fever");
+    assertThat(device.says("StartStretchIntent").words()).contains("not medical advice");
+  }
+
+  @Test
+  void theCautionOnPotassiumIsSaidAgainToWhoeverNamesTheirKidneys() {
+    device.launch();
+    assertThat(device.says("FoodIntent", "food=banana").words()).contains("kidney trouble");
+    assertThat(device.says("FoodIntent", "food=avocado").words()).doesNotContain("kidney trouble");
+    device.says("CautionIntent", "condition=it:kidney_disease");
+    assertThat(device.says("FoodIntent", "food=avocado").words()).contains("kidney trouble");
+    assertThat(device.attributes().toString()).doesNotContain("kidney_disease");
+  }
 }
