@@ -351,4 +351,14 @@ class GuidedStretchTest {
     assertThat(device.says("FoodIntent", "food=avocado").words()).contains("kidney trouble");
     assertThat(device.attributes().toString()).doesNotContain("kidney_disease");
   }
+
+  @Test
+  void aBareNumberAfterWhenItWasHurtIsDays() {
+    device.launch();
+    device.says("HotOrColdIntent");
+    assertThat(device.says("ChangeHoldIntent", "seconds=6").words()).contains("use heat");
+    assertThat(device.attributes().get("holdSeconds").asInt()).isEqualTo(20);
+    device.says("HotOrColdIntent");
+    assertThat(device.says("ChangeHoldIntent", "seconds=1").words()).contains("use cold");
+  }
 }
