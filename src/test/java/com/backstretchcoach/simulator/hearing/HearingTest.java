@@ -249,6 +249,19 @@ class HearingTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"it hurts on the right side", "my left side hurts", "it hurts on my right"})
+  void painOnASideIsNoWishToBeginThere(String utterance) {
+    assertHeard(utterance, "PainIntent", Map.of());
+  }
+
+  @Test
+  void countingCanBeTurnedBackOn() {
+    assertHeard("count again", "CountStyleIntent", Map.of("style", "every_second"));
+    assertHeard("start counting again", "CountStyleIntent", Map.of("style", "every_second"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"i feel dizzy", "i'm getting lightheaded", "i feel sick"})
   void whoFeelsUnwellIsToldToLetGo(String utterance) {
     assertThat(hear(utterance).intent()).isEqualTo("PainIntent");
