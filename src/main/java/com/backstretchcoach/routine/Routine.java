@@ -46,8 +46,7 @@ public final class Routine {
       case Event.Previous() -> back(set);
       case Event.StartOver() -> startOver(set);
       case Event.WhereAmI() -> where(set);
-      case Event.MoreHelp() ->
-          new Outcome(set, List.of(new Step.Ask(Step.Prompt.WHAT_ELSE, set.next(), 0)));
+      case Event.MoreHelp() -> moreHelp(set);
       case Event.Interrupt() -> new Outcome(interrupted(set), List.of(goOnOrMore(set)));
       case Event.SoundLost() -> new Outcome(interrupted(set), List.of());
       case Event.Stop() -> new Outcome(set, List.of(new Goodbye(stillToTell(set))));
@@ -87,6 +86,12 @@ public final class Routine {
     return set.offeredHold() > 0
         ? adjusting.next(resumed(set), new Event.ChangeHold(set.offeredHold()))
         : start(set);
+  }
+
+  private Outcome moreHelp(StretchSet set) {
+    return set.stage() == Stage.UNDER_WAY
+        ? agree(set)
+        : new Outcome(set, List.of(new Step.Ask(Step.Prompt.WHAT_ELSE, set.next(), 0)));
   }
 
   private Outcome decline(StretchSet set) {

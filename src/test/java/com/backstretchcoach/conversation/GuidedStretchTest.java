@@ -77,6 +77,42 @@ class GuidedStretchTest {
   }
 
   @Test
+  void aYesSpokenIntoAHoldBringsThatLegAgainInsteadOfCountingTheRound() {
+    device.launch();
+    device.says("ReadyIntent");
+    assertThat(device.after(Duration.ofSeconds(20)).says("AMAZON.YesIntent").holds())
+        .containsExactly("hold-1-right", "hold-1-left");
+    assertThat(device.after(Duration.ofSeconds(50)).says("AMAZON.YesIntent").holds())
+        .containsExactly("hold-1-left");
+    assertThat(device.attributes().get("done").asText()).isEqualTo("1R");
+  }
+
+  @Test
+  void sharpPainOrFeelingFaintEndsTheStretch() {
+    for (String kind : new String[] {"a pop:sharp", "dizzy:unwell"}) {
+      device.launch();
+      device.says("ReadyIntent");
+      Heard stopped = device.after(Duration.ofSeconds(20)).says("PainIntent", "kind=" + kind);
+      assertThat(stopped.words()).startsWith("Let go slowly").contains("we stop here");
+      assertThat(stopped.ends()).isTrue();
+    }
+  }
+
+  @Test
+  void whoIsNotHoldingALegIsNotToldToLetGo() {
+    assertThat(device.says("PainIntent", "place=knee:knee").words()).doesNotContain("Let go");
+  }
+
+  @Test
+  void aQuestionThatWasNotUnderstoodStaysOpen() {
+    device.launch();
+    device.says("ReadyIntent");
+    device.says("HotOrColdIntent");
+    assertThat(device.says("AMAZON.FallbackIntent").words()).contains("last three days?");
+    assertThat(device.says("AMAZON.NoIntent").words()).contains("use heat");
+  }
+
+  @Test
   void aPauseInTheFirstLegCountsNothing() {
     device.launch();
     device.says("ReadyIntent");
