@@ -2,6 +2,7 @@ package com.backstretchcoach;
 
 import com.amazon.ask.AlexaSkill;
 import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.request.SkillRequest;
 import com.amazon.ask.request.impl.BaseSkillRequest;
@@ -78,7 +79,7 @@ final class PatientSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope
         ResponseEnvelope.builder()
             .withVersion("1.0")
             .withSessionAttributes(kept)
-            .withResponse(com.amazon.ask.model.Response.builder().build())
+            .withResponse(Response.builder().build())
             .build());
   }
 

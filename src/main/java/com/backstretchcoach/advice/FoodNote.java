@@ -1,7 +1,5 @@
 package com.backstretchcoach.advice;
 
-import java.util.Locale;
-
 /** What else matters about a food. */
 public enum FoodNote {
   LAXATIVE,
@@ -11,6 +9,6 @@ public enum FoodNote {
 
   /** The id in data and in the keys of texts. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Ids.of(this);
   }
 }

@@ -1,7 +1,5 @@
 package com.backstretchcoach.advice;
 
-import java.util.Locale;
-
 /** Who published a figure. */
 public enum FoodSource {
   /** FoodData Central of the US Department of Agriculture. */
@@ -13,6 +11,6 @@ public enum FoodSource {
 
   /** The id in data and in the keys of texts. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Ids.of(this);
   }
 }

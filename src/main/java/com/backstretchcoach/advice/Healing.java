@@ -9,5 +9,10 @@ public enum Healing {
   /** After that: heat. */
   SETTLED,
   /** Two weeks or more: heat, and someone should look at it if it still knots. */
-  LINGERING
+  LINGERING;
+
+  /** The id in the keys of texts. */
+  public String id() {
+    return Ids.of(this);
+  }
 }

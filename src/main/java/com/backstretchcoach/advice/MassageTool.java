@@ -1,7 +1,5 @@
 package com.backstretchcoach.advice;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a back can be massaged with. */
@@ -17,11 +15,11 @@ public enum MassageTool {
 
   /** The tool with an id of the interaction model. */
   public static Optional<MassageTool> named(String id) {
-    return Arrays.stream(values()).filter(tool -> tool.id().equals(id)).findFirst();
+    return Ids.find(MassageTool.class, id);
   }
 
   /** The id in the interaction model. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Ids.of(this);
   }
 }

@@ -1,8 +1,5 @@
 package com.backstretchcoach.advice;
 
-import java.util.Arrays;
-import java.util.Locale;
-
 /** Where it hurts during the stretch, and what that calls for. */
 public enum PainPlace {
   BACK(Response.EASE),
@@ -35,7 +32,7 @@ public enum PainPlace {
 
   /** The place with an id of the interaction model; the back for any other. */
   public static PainPlace named(String id) {
-    return Arrays.stream(values()).filter(place -> place.id().equals(id)).findFirst().orElse(BACK);
+    return Ids.find(PainPlace.class, id).orElse(BACK);
   }
 
   /** What a pain there calls for. */
@@ -45,6 +42,6 @@ public enum PainPlace {
 
   /** The id in the interaction model. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Ids.of(this);
   }
 }

@@ -1,7 +1,5 @@
 package com.backstretchcoach.advice;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What is put on the back. */
@@ -11,11 +9,11 @@ public enum Therapy {
 
   /** The therapy with an id as it stands in the interaction model, {@code cold} or {@code heat}. */
   public static Optional<Therapy> named(String id) {
-    return Arrays.stream(values()).filter(therapy -> therapy.id().equals(id)).findFirst();
+    return Ids.find(Therapy.class, id);
   }
 
   /** The id in the interaction model. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Ids.of(this);
   }
 }

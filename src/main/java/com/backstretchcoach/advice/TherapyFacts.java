@@ -7,17 +7,16 @@ import java.util.List;
  *
  * @param usualMinutes one session
  * @param mostMinutes one session is never longer
- * @param articleMinutes the article's words for one session, from and to
  * @param timesADay suggested to begin with
  * @param articleTimesADay from and to
  * @param gapHours from one session to the next, from and to
  * @param days how long it is used: for cold from and to, after the injury; for heat until someone
  *     should look at a knot that is still there
+ * @param sources what the figures are taken from; kept beside them and never spoken
  */
 public record TherapyFacts(
     int usualMinutes,
     int mostMinutes,
-    Span articleMinutes,
     int timesADay,
     Span articleTimesADay,
     Span gapHours,

@@ -30,7 +30,7 @@ public final class Coach {
   }
 
   /** Whether an intent has an answer of its own; the others are taken as not understood. */
-  public boolean answers(String intent) {
+  boolean answers(String intent) {
     return SMALL_TALK.containsKey(intent)
         || ABOUT_THE_LAST_ANSWER.contains(intent)
         || StretchEvents.knows(intent)
@@ -38,12 +38,12 @@ public final class Coach {
   }
 
   /** Opens a session. */
-  public Reply launch(Turn turn) {
+  Reply launch(Turn turn) {
     return stretch.on(turn, new Event.Start());
   }
 
   /** Answers an intent. */
-  public Reply answer(Turn asHeard) {
+  Reply answer(Turn asHeard) {
     Turn turn = NumberAnswers.meant(asHeard);
     return switch (turn.intent()) {
       case "AMAZON.YesIntent" -> yesNo.answer(turn, true);
@@ -58,7 +58,7 @@ public final class Coach {
   }
 
   /** The device could not play the last response: steps down, and the leg begins again. */
-  public Reply soundLost(Turn turn) {
+  Reply soundLost(Turn turn) {
     Conversation conversation = turn.conversation();
     boolean wasPlaying = conversation.playback().isPresent();
     Conversation lost =

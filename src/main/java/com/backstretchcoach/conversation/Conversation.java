@@ -25,12 +25,12 @@ public record Conversation(
   static final String NOT_KEPT = "-";
 
   /** The same with another state of the stretch. */
-  public Conversation with(StretchSet newSet) {
+  Conversation with(StretchSet newSet) {
     return new Conversation(newSet, playback, question, kidneyCautionSaid, audio, turn, lastSaid);
   }
 
   /** The same with something being played, or nothing. */
-  public Conversation playing(Optional<Playback> newPlayback) {
+  Conversation playing(Optional<Playback> newPlayback) {
     return new Conversation(set, newPlayback, question, kidneyCautionSaid, audio, turn, lastSaid);
   }
 
@@ -50,7 +50,7 @@ public record Conversation(
   }
 
   /** The same with another way to make holds audible. */
-  public Conversation with(HoldAudio newAudio) {
+  Conversation with(HoldAudio newAudio) {
     return new Conversation(set, playback, question, kidneyCautionSaid, newAudio, turn, lastSaid);
   }
 

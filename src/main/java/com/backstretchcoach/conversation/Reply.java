@@ -9,21 +9,21 @@ import java.util.Optional;
  * @param conversation the state after it
  * @param script what is played; nothing where a request may not be answered aloud
  */
-public record Reply(Conversation conversation, Optional<Script> script) {
+record Reply(Conversation conversation, Optional<Script> script) {
   /** A reply that is played. */
-  public static Reply of(Conversation conversation, Script script) {
+  static Reply of(Conversation conversation, Script script) {
     return new Reply(conversation, Optional.of(script));
   }
 
   /** The same reply after some words, if there are any. */
-  public Reply after(String words) {
+  Reply after(String words) {
     return words.isEmpty()
         ? this
         : new Reply(conversation, script.map(played -> played.after(words)));
   }
 
   /** A reply without a sound. */
-  public static Reply silent(Conversation conversation) {
+  static Reply silent(Conversation conversation) {
     return new Reply(conversation, Optional.empty());
   }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * through the device, so only text and numbers are written, and nothing that is read is trusted:
  * what makes no sense counts as not there.
  */
-public final class SessionAttributes {
+final class SessionAttributes {
   private static final int LATEST_TURN = 1_000_000;
 
   private final Map<String, Object> attributes;
@@ -35,7 +35,7 @@ public final class SessionAttributes {
   }
 
   /** Writes a conversation. */
-  public static Map<String, Object> write(Conversation conversation) {
+  static Map<String, Object> write(Conversation conversation) {
     StretchSet set = conversation.set();
     Map<String, Object> attributes = new LinkedHashMap<>();
     attributes.put("stage", set.stage().name());
@@ -70,7 +70,7 @@ public final class SessionAttributes {
    *
    * @param audio used where the session has not stepped down from it
    */
-  public static Conversation read(Map<String, Object> attributes, HoldAudio audio) {
+  static Conversation read(Map<String, Object> attributes, HoldAudio audio) {
     return new SessionAttributes(attributes).conversation(audio);
   }
 

@@ -36,7 +36,7 @@ final class SmallTalk {
   static Answer progress(Turn turn) {
     int holds = turn.conversation().set().done().size();
     String key = holds == 0 ? "none" : holds == 1 ? "one" : "some";
-    String word = holds == 0 ? "" : turn.phrases().all("number").get(holds - 1);
+    String word = holds == 0 ? "" : turn.phrases().number(holds);
     return Answer.of(turn, turn.phrases().say("not_yet.progress." + key, Map.of("holds", word)));
   }
 

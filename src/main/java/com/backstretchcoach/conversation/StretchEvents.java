@@ -4,7 +4,6 @@ import com.backstretchcoach.routine.CountStyle;
 import com.backstretchcoach.routine.Event;
 import com.backstretchcoach.routine.Flow;
 import com.backstretchcoach.routine.Side;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -87,8 +86,6 @@ final class StretchEvents {
   }
 
   private static <E extends Enum<E>> Optional<E> read(Turn turn, String slot, Class<E> type) {
-    return turn.slots()
-        .id(slot)
-        .flatMap(id -> SessionAttributes.constant(type, id.toUpperCase(Locale.ROOT)));
+    return turn.slots().id(slot).flatMap(id -> SessionAttributes.constant(type, id));
   }
 }

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Talks a person through the stretch. */
-public final class StretchTalk {
+final class StretchTalk {
   /** Alexa cuts a response at 240 s; words may take longer than estimated. */
-  static final Duration LONGEST_RESPONSE = Duration.ofSeconds(200);
+  private static final Duration LONGEST_RESPONSE = Duration.ofSeconds(200);
 
   /** Alexa refuses speech of 8,000 characters; the rest of the response needs some too. */
   private static final int LONGEST_SSML = 7_000;
@@ -26,7 +26,7 @@ public final class StretchTalk {
   private static final Duration WORDS_AROUND = Duration.ofSeconds(11);
 
   /** Answers an event of the stretch. */
-  public Reply on(Turn turn, Event event) {
+  Reply on(Turn turn, Event event) {
     Outcome outcome = outcome(turn, event);
     Script script = new Director(outcome.set().settings(), turn.phrases()).script(outcome.steps());
     List<Playback.Mark> marks = script.marks();

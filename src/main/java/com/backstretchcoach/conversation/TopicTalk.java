@@ -9,16 +9,16 @@ import com.backstretchcoach.voice.Script;
 import java.util.Optional;
 
 /** Answers a question and leads back to the stretch, if one was interrupted. */
-public final class TopicTalk {
+final class TopicTalk {
   private final StretchTalk stretch;
 
   /** Leads back by way of {@code stretch}. */
-  public TopicTalk(StretchTalk stretch) {
+  TopicTalk(StretchTalk stretch) {
     this.stretch = stretch;
   }
 
   /** Lets {@code topic} answer. */
-  public Reply on(Turn turn, Topic topic) {
+  Reply on(Turn turn, Topic topic) {
     Outcome interrupted = stretch.outcome(turn, new Event.Interrupt());
     Turn quiet = turn.with(turn.conversation().with(interrupted.set()).playing(Optional.empty()));
     Answer answer = topic.answer(quiet);

@@ -23,12 +23,12 @@ public record Turn(
     Phrases phrases) {
 
   /** The same turn in another state. */
-  public Turn with(Conversation newConversation) {
+  Turn with(Conversation newConversation) {
     return new Turn(intent, slots, now, zone, newSession, newConversation, phrases);
   }
 
   /** The same turn, taken as another intent. */
-  public Turn as(String otherIntent, Slots otherSlots) {
+  Turn as(String otherIntent, Slots otherSlots) {
     return new Turn(otherIntent, otherSlots, now, zone, newSession, conversation, phrases);
   }
 

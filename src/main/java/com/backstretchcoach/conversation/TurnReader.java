@@ -36,7 +36,7 @@ public final class TurnReader {
   }
 
   /** Reads one request; whatever is missing in it counts as not said. */
-  public Turn read(HandlerInput input) {
+  Turn read(HandlerInput input) {
     @Nullable Session session = input.getRequestEnvelope().getSession();
     Map<String, Object> attributes =
         Optional.ofNullable(session).map(Session::getAttributes).orElse(Map.of());

@@ -8,7 +8,7 @@ public enum CountStyle {
   QUIET;
 
   /** The style with less speech; the quietest stays as it is. */
-  public CountStyle quieter() {
+  CountStyle quieter() {
     return switch (this) {
       case EVERY_SECOND -> EVERY_FIVE;
       case EVERY_FIVE -> HALFWAY;

@@ -9,12 +9,12 @@ public enum Pace {
   FASTER;
 
   /** One step slower; the slowest stays as it is. */
-  public Pace slower() {
+  Pace slower() {
     return this == FASTER ? NORMAL : SLOWER;
   }
 
   /** One step faster; the fastest stays as it is. */
-  public Pace faster() {
+  Pace faster() {
     return this == SLOWER ? NORMAL : FASTER;
   }
 }

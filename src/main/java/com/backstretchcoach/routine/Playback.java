@@ -3,7 +3,6 @@ package com.backstretchcoach.routine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What was sent to be played, and when. Alexa does not tell how much of it was heard, so the clock
@@ -32,7 +31,7 @@ public record Playback(Instant sent, List<Mark> marks) {
   }
 
   /** The legs whose hold had ended by {@code now}. */
-  public List<Leg> heardBy(Instant now) {
+  List<Leg> heardBy(Instant now) {
     Duration elapsed = Duration.between(sent, now);
     return marks.stream()
         .filter(mark -> elapsed.compareTo(mark.holdEnds()) >= 0)
@@ -40,17 +39,8 @@ public record Playback(Instant sent, List<Mark> marks) {
         .toList();
   }
 
-  /** The leg that was going on at {@code now}, none when all holds had ended. */
-  public Optional<Leg> goingOnAt(Instant now) {
-    Duration elapsed = Duration.between(sent, now);
-    return marks.stream()
-        .filter(mark -> elapsed.compareTo(mark.holdEnds()) < 0)
-        .map(Mark::leg)
-        .findFirst();
-  }
-
   /** Whether {@code now} is so near to the sending that the clock cannot place the person. */
-  public boolean tooSoonToTell(Instant now) {
+  boolean tooSoonToTell(Instant now) {
     return Duration.between(sent, now).compareTo(TOO_SOON) < 0;
   }
 
@@ -60,7 +50,7 @@ public record Playback(Instant sent, List<Mark> marks) {
   }
 
   /** All legs that were sent. */
-  public List<Leg> legs() {
+  List<Leg> legs() {
     return marks.stream().map(Mark::leg).toList();
   }
 }

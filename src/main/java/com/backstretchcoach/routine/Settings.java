@@ -31,37 +31,37 @@ public record Settings(
   }
 
   /** The allowed hold nearest to {@code seconds}. */
-  public static int nearestHold(int seconds) {
+  static int nearestHold(int seconds) {
     return Math.clamp(seconds, SHORTEST_HOLD, LONGEST_HOLD);
   }
 
   /** Whether the hold is in the article's 20 to 30 seconds. */
-  public boolean holdIsInArticle() {
+  boolean holdIsInArticle() {
     return holdSeconds >= ARTICLE_SHORTEST && holdSeconds <= ARTICLE_LONGEST;
   }
 
   /** The same with another hold. */
-  public Settings withHoldSeconds(int seconds) {
+  Settings withHoldSeconds(int seconds) {
     return new Settings(seconds, countStyle, pace, firstSide, flow);
   }
 
   /** The same with another way to count. */
-  public Settings withCountStyle(CountStyle style) {
+  Settings withCountStyle(CountStyle style) {
     return new Settings(holdSeconds, style, pace, firstSide, flow);
   }
 
   /** The same at another pace. */
-  public Settings withPace(Pace newPace) {
+  Settings withPace(Pace newPace) {
     return new Settings(holdSeconds, countStyle, newPace, firstSide, flow);
   }
 
   /** The same beginning with another side. */
-  public Settings withFirstSide(Side side) {
+  Settings withFirstSide(Side side) {
     return new Settings(holdSeconds, countStyle, pace, side, flow);
   }
 
   /** The same with another flow. */
-  public Settings withFlow(Flow newFlow) {
+  Settings withFlow(Flow newFlow) {
     return new Settings(holdSeconds, countStyle, pace, firstSide, newFlow);
   }
 }

@@ -6,7 +6,7 @@ public enum Side {
   RIGHT;
 
   /** The opposite side. */
-  public Side other() {
+  Side other() {
     return this == LEFT ? RIGHT : LEFT;
   }
 }

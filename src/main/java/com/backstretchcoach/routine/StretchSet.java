@@ -44,7 +44,7 @@ public record StretchSet(
   }
 
   /** Every leg of the set in the order in which it is held, without the sides left out. */
-  public List<Leg> legs() {
+  List<Leg> legs() {
     return IntStream.rangeClosed(1, Leg.ROUNDS)
         .boxed()
         .flatMap(round ->
@@ -55,22 +55,22 @@ public record StretchSet(
   }
 
   /** The legs from {@code leg} on, that one included if its side is not left out. */
-  public List<Leg> from(Leg leg) {
+  List<Leg> from(Leg leg) {
     return legs().stream().filter(other -> order(other) >= order(leg)).toList();
   }
 
   /** The legs still to hold, from the next one on; none once finished. */
-  public List<Leg> ahead() {
+  List<Leg> ahead() {
     return stage == Stage.FINISHED ? List.of() : from(next);
   }
 
   /** The leg held before {@code leg}, if there is one. */
-  public Optional<Leg> before(Leg leg) {
+  Optional<Leg> before(Leg leg) {
     return legs().stream().filter(other -> order(other) < order(leg)).reduce((a, b) -> b);
   }
 
   /** The leg held after {@code leg}, if there is one. */
-  public Optional<Leg> after(Leg leg) {
+  Optional<Leg> after(Leg leg) {
     return legs().stream().filter(other -> order(other) > order(leg)).findFirst();
   }
 
@@ -97,12 +97,12 @@ public record StretchSet(
   }
 
   /** The same with other settings. */
-  public StretchSet with(Settings newSettings) {
+  StretchSet with(Settings newSettings) {
     return new StretchSet(stage, next, done, leftOut, newSettings, stepsKnown, offeredHold);
   }
 
   /** The same after the steps have been told. */
-  public StretchSet knowingSteps() {
+  StretchSet knowingSteps() {
     return new StretchSet(stage, next, done, leftOut, settings, true, offeredHold);
   }
 

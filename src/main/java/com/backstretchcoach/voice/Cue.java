@@ -34,7 +34,7 @@ public sealed interface Cue {
    */
   record Count(int second, String word) {
     /** From the start of the hold. */
-    public Duration starts() {
+    Duration starts() {
       return Duration.ofSeconds(second - 1L);
     }
   }

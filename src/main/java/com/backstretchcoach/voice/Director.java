@@ -2,7 +2,6 @@ package com.backstretchcoach.voice;
 
 import com.backstretchcoach.routine.Leg;
 import com.backstretchcoach.routine.Settings;
-import com.backstretchcoach.routine.Side;
 import com.backstretchcoach.routine.Step;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,8 +44,8 @@ public final class Director {
     return phrases.say(
         key,
         Map.of(
-            "round", number(leg.round()),
-            "side", phrases.say(leg.side() == Side.LEFT ? "side.left" : "side.right"),
+            "round", phrases.number(leg.round()),
+            "side", phrases.side(leg.side()),
             "seconds", ask.seconds()));
   }
 
@@ -62,7 +61,7 @@ public final class Director {
               new Cue.Speech(
                   phrases.say(
                       holds == 1 ? "finished.one" : "finished.some",
-                      Map.of("holds", number(holds)))));
+                      Map.of("holds", phrases.number(holds)))));
       case Step.Ask ask -> List.of(new Cue.Speech(question(ask, "question")));
       case Step.Goodbye(int holds) ->
           List.of(
@@ -71,7 +70,7 @@ public final class Director {
                   : new Cue.Speech(
                       phrases.say(
                           holds == 1 ? "goodbye.one" : "goodbye.some",
-                          Map.of("holds", number(holds)))));
+                          Map.of("holds", phrases.number(holds)))));
     };
   }
 
@@ -91,9 +90,5 @@ public final class Director {
 
   private Cue say(String key) {
     return new Cue.Speech(phrases.say(key));
-  }
-
-  private String number(int n) {
-    return phrases.all("number").get(n - 1);
   }
 }

@@ -3,7 +3,6 @@ package com.backstretchcoach.voice;
 import com.backstretchcoach.routine.CountStyle;
 import com.backstretchcoach.routine.Leg;
 import com.backstretchcoach.routine.Settings;
-import com.backstretchcoach.routine.Side;
 import com.backstretchcoach.routine.Step;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,11 +56,7 @@ final class HoldScript {
 
   private String cueFor(Leg leg, Step.Play play, boolean first) {
     Map<String, String> values =
-        Map.of(
-            "round",
-            phrases.all("number").get(leg.round() - 1),
-            "side",
-            phrases.say(leg.side() == Side.LEFT ? "side.left" : "side.right"));
+        Map.of("round", phrases.number(leg.round()), "side", phrases.side(leg.side()));
     if (first && play.opening() == Step.Opening.AGAIN) {
       return phrases.say(play.brief() ? "cue.again.brief" : "cue.again.full", values);
     }

@@ -1,5 +1,6 @@
 package com.backstretchcoach.voice;
 
+import com.backstretchcoach.routine.Side;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,22 @@ public final class Phrases {
   }
 
   /** A list of texts that belong together, in order, such as the words for the numbers. */
-  public List<String> all(String key) {
+  List<String> all(String key) {
     return texts.variants(key);
+  }
+
+  /**
+   * The word for a number.
+   *
+   * @param n 1 to 60
+   */
+  public String number(int n) {
+    return all("number").get(n - 1);
+  }
+
+  /** The word for a side. */
+  String side(Side side) {
+    return say(side == Side.LEFT ? "side.left" : "side.right");
   }
 
   private static String value(String key, String name, Map<String, ?> values) {

@@ -18,14 +18,17 @@ final class RemarkWords {
 
   String of(Remark remark) {
     return switch (remark) {
-      case Remark.Paused(Leg leg) -> phrases.say("remark.paused", Map.of("side", side(leg.side())));
+      case Remark.Paused(Leg leg) ->
+          phrases.say("remark.paused", Map.of("side", phrases.side(leg.side())));
       case Remark.NoRush() -> phrases.say("remark.no_rush");
       case Remark.Skipped(Leg leg) ->
-          phrases.say("remark.skipped", Map.of("side", side(leg.side())));
-      case Remark.SideOut(Side side) -> phrases.say("remark.side_out", Map.of("side", side(side)));
+          phrases.say("remark.skipped", Map.of("side", phrases.side(leg.side())));
+      case Remark.SideOut(Side side) ->
+          phrases.say("remark.side_out", Map.of("side", phrases.side(side)));
       case Remark.SidesBack() -> phrases.say("remark.sides_back");
       case Remark.NothingLeft() -> phrases.say("remark.nothing_left");
-      case Remark.Begins(Side side) -> phrases.say("remark.begins", Map.of("side", side(side)));
+      case Remark.Begins(Side side) ->
+          phrases.say("remark.begins", Map.of("side", phrases.side(side)));
       case Remark.HoldIs(int seconds, boolean inArticle) ->
           phrases.say(
               inArticle ? "remark.hold_in_article" : holdOutside(seconds),
@@ -48,9 +51,15 @@ final class RemarkWords {
       case Remark.Where(Leg leg, int left) ->
           phrases.say(
               left == 1 ? "remark.where_last" : "remark.where",
-              Map.of("side", side(leg.side()), "round", number(leg.round()), "left", number(left)));
+              Map.of(
+                  "side",
+                  phrases.side(leg.side()),
+                  "round",
+                  phrases.number(leg.round()),
+                  "left",
+                  phrases.number(left)));
       case Remark.NotBegun(int ahead) ->
-          phrases.say("remark.not_begun", Map.of("ahead", number(Math.max(1, ahead))));
+          phrases.say("remark.not_begun", Map.of("ahead", phrases.number(Math.max(1, ahead))));
       case Remark.AllDone(int done) ->
           phrases.say(done == 0 ? "remark.none_done" : "remark.all_done");
     };
@@ -58,14 +67,6 @@ final class RemarkWords {
 
   private static String holdOutside(int seconds) {
     return seconds > Settings.ARTICLE_LONGEST ? "remark.hold_longer" : "remark.hold_shorter";
-  }
-
-  private String side(Side side) {
-    return phrases.say(side == Side.LEFT ? "side.left" : "side.right");
-  }
-
-  private String number(int n) {
-    return phrases.all("number").get(n - 1);
   }
 
   private static String key(Enum<?> value) {

@@ -5,7 +5,6 @@ import com.backstretchcoach.routine.Playback;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,19 +49,6 @@ public record Script(List<Cue> cues, String reprompt, Pace pace) {
       }
     }
     return marks;
-  }
-
-  /** All that is said outside the holds. */
-  public String words() {
-    return cues.stream()
-        .flatMap(cue ->
-            switch (cue) {
-              case Cue.Speech(String text) -> Stream.of(text);
-              case Cue.During(Duration length, String text) -> Stream.of(text);
-              case Cue.Silence silence -> Stream.empty();
-              case Cue.Hold hold -> Stream.empty();
-            })
-        .collect(Collectors.joining(" "));
   }
 
   private Duration lengthOf(Cue cue) {

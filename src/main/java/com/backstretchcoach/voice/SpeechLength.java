@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * a sentence. Checked against espeak-ng's lengths for the numbers one to sixty; slower than that
  * voice in sentences, as Alexa is.
  */
-public final class SpeechLength {
+final class SpeechLength {
   private static final double MS_PER_CHARACTER = 60;
   private static final double MS_TO_BEGIN = 150;
   private static final double MS_AFTER_SENTENCE = 350;
@@ -18,7 +18,7 @@ public final class SpeechLength {
   private SpeechLength() {}
 
   /** The length of a text, spoken at a pace. */
-  public static Duration of(String text, Pace pace) {
+  static Duration of(String text, Pace pace) {
     if (text.isBlank()) {
       return Duration.ZERO;
     }
@@ -28,7 +28,7 @@ public final class SpeechLength {
   }
 
   /** The speaking rate for a pace, in percent of the voice's own. */
-  public static int rate(Pace pace) {
+  static int rate(Pace pace) {
     return switch (pace) {
       case SLOWER -> 85;
       case NORMAL -> 100;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -126,12 +127,7 @@ class BadInputTest {
       device.attributes().fieldNames().forEachRemaining(names::add);
       for (String name : names) {
         if (random.nextBoolean()) {
-          device
-              .attributes()
-              .putRawValue(
-                  name,
-                  new com.fasterxml.jackson.databind.util.RawValue(
-                      junk[random.nextInt(junk.length)]));
+          device.attributes().putRawValue(name, new RawValue(junk[random.nextInt(junk.length)]));
         }
       }
       Heard answer = device.says("AMAZON.YesIntent");

@@ -8,8 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /** An Echo in a test: sends what Alexa sends to the real handler, and keeps the session for it. */
@@ -28,7 +30,7 @@ public final class Device {
   }
 
   public Device(Map<String, String> more) {
-    Map<String, String> environment = new java.util.HashMap<>(more);
+    Map<String, String> environment = new HashMap<>(more);
     environment.put("SKILL_ID", SKILL_ID);
     handler = new BackStretchCoach(environment);
   }
@@ -66,7 +68,7 @@ public final class Device {
     ObjectNode named = request.putObject("intent").put("name", intent);
     ObjectNode filled = named.putObject("slots");
     for (String slot : slots) {
-      String[] parts = slot.split("[=]", 2);
+      String[] parts = slot.split("=", 2);
       fill(filled.putObject(parts[0]).put("name", parts[0]), parts[1]);
     }
     return send(request);
@@ -82,9 +84,7 @@ public final class Device {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       handler.handleRequest(
-          new ByteArrayInputStream(envelope.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-          out,
-          null);
+          new ByteArrayInputStream(envelope.getBytes(StandardCharsets.UTF_8)), out, null);
       JsonNode answer = JSON.readTree(out.toByteArray());
       attributes =
           answer.get("sessionAttributes") instanceof ObjectNode kept

@@ -2,6 +2,8 @@ package com.backstretchcoach.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -335,9 +337,9 @@ class GuidedStretchTest {
     assertThat(device.says("AMAZON.RepeatIntent").words()).startsWith(causes.substring(0, 40));
   }
 
-  private static com.fasterxml.jackson.databind.node.ObjectNode lostSound() {
-    var request =
-        new com.fasterxml.jackson.databind.ObjectMapper()
+  private static ObjectNode lostSound() {
+    ObjectNode request =
+        new ObjectMapper()
             .createObjectNode()
             .put("type", "Alexa.Presentation.APLA.RuntimeError")
             .put("token", "stretch");

@@ -1,31 +1,22 @@
 package com.backstretchcoach.conversation.advice;
 
 import com.backstretchcoach.advice.Healing;
-import com.backstretchcoach.advice.HotOrCold;
 import com.backstretchcoach.advice.Therapies;
 import com.backstretchcoach.advice.Therapy;
 import com.backstretchcoach.conversation.Answer;
 import com.backstretchcoach.conversation.Topic;
 import com.backstretchcoach.conversation.Turn;
 import java.util.Map;
-import java.util.Optional;
 
 /** Hot or cold, by when it was hurt; both and one question where that is not said. */
 record HotOrColdTopic(Therapies therapies) implements Topic {
   @Override
   public Answer answer(Turn turn) {
-    if (InjurySlots.none(turn)) {
-      return new InjuredLatelyTopic(therapies, false).answer(turn);
-    }
-    return InjurySlots.read(turn)
-        .flatMap(injury -> new HotOrCold(therapies).healing(injury))
-        .map(healing -> since(turn, healing))
-        .orElseGet(() -> both(turn));
-  }
-
-  private Answer both(Turn turn) {
-    return Answer.of(turn, turn.phrases().say("hotcold.both", cold()))
-        .asking(InjuredLately.ask(turn.phrases()));
+    return new InjuredLately(therapies)
+        .answer(
+            turn,
+            healing -> since(turn, healing),
+            () -> turn.phrases().say("hotcold.both", cold()));
   }
 
   private Answer since(Turn turn, Healing healing) {
@@ -36,7 +27,8 @@ record HotOrColdTopic(Therapies therapies) implements Topic {
           case SETTLED -> turn.phrases().say("hotcold.settled", heat());
           case LINGERING -> turn.phrases().say("hotcold.lingering", heat());
         };
-    String opening = asked(turn).map(therapy -> opening(turn, therapy, healing)).orElse("");
+    String opening =
+        TherapySlot.read(turn).map(therapy -> opening(turn, therapy, healing)).orElse("");
     return Answer.of(turn, (opening + " " + answer).strip()).personal();
   }
 
@@ -50,10 +42,6 @@ record HotOrColdTopic(Therapies therapies) implements Topic {
           turn.phrases()
               .say(asked == Therapy.HEAT ? "hotcold.asked.agrees" : "hotcold.asked.cold_late");
     };
-  }
-
-  private static Optional<Therapy> asked(Turn turn) {
-    return turn.slots().id("therapy").flatMap(Therapy::named);
   }
 
   private Map<String, ?> cold() {

@@ -1,14 +1,35 @@
 package com.backstretchcoach.conversation.advice;
 
+import com.backstretchcoach.advice.Healing;
+import com.backstretchcoach.advice.HotOrCold;
+import com.backstretchcoach.advice.Therapies;
+import com.backstretchcoach.conversation.Answer;
 import com.backstretchcoach.conversation.FollowUp;
 import com.backstretchcoach.conversation.Question;
+import com.backstretchcoach.conversation.Turn;
 import com.backstretchcoach.voice.Phrases;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** The question that decides between hot and cold. */
-final class InjuredLately {
-  private InjuredLately() {}
+/** When it was hurt, which decides between hot and cold; asks where the person has not said. */
+record InjuredLately(Therapies therapies) {
+  /**
+   * The answer that fits how long ago it was hurt; heat where nothing was hurt.
+   *
+   * @param since the answer where that is known
+   * @param unknown said before the question where it is not
+   */
+  Answer answer(Turn turn, Function<Healing, Answer> since, Supplier<String> unknown) {
+    if (InjurySlots.none(turn)) {
+      return new InjuredLatelyTopic(therapies, false).answer(turn);
+    }
+    return InjurySlots.read(turn)
+        .flatMap(injury -> new HotOrCold(therapies).healing(injury))
+        .map(since)
+        .orElseGet(() -> Answer.of(turn, unknown.get()).asking(question(turn.phrases())));
+  }
 
-  static FollowUp ask(Phrases phrases) {
+  private static FollowUp question(Phrases phrases) {
     return new FollowUp(
         Question.INJURED_LATELY, phrases.say("hotcold.ask"), phrases.say("hotcold.reprompt"));
   }

@@ -5,8 +5,6 @@ import com.backstretchcoach.advice.Therapies;
 import com.backstretchcoach.conversation.Answer;
 import com.backstretchcoach.conversation.Topic;
 import com.backstretchcoach.conversation.Turn;
-import com.backstretchcoach.voice.Phrases;
-import java.util.Map;
 
 /** Yes and no to whether fifteen minutes were meant where fifty was heard. */
 record MeantFifteenTopic(Therapies therapies, boolean yes) implements Topic {
@@ -16,14 +14,7 @@ record MeantFifteenTopic(Therapies therapies, boolean yes) implements Topic {
       return new TherapyLength(therapies)
           .tooLong(turn, new SessionLength.TooLong(SessionLength.FIFTY));
     }
-    Phrases phrases = turn.phrases();
-    int minutes = therapies.cold().usualMinutes();
-    return Answer.of(
-        turn,
-        String.join(
-            " ",
-            phrases.say("timing.fifteen"),
-            phrases.say("timer.not_yet"),
-            phrases.say("timer.own", Map.of("minutes", minutes))));
+    return TherapyTimerTopic.withoutThisSkill(
+        turn, turn.phrases().say("timing.fifteen"), therapies.cold().usualMinutes());
   }
 }

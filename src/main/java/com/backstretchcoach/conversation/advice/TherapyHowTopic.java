@@ -9,7 +9,7 @@ import com.backstretchcoach.conversation.Turn;
 final class TherapyHowTopic implements Topic {
   @Override
   public Answer answer(Turn turn) {
-    String key = "therapy." + TherapyLength.therapy(turn).map(Therapy::id).orElse("both");
+    String key = "therapy." + TherapySlot.read(turn).map(Therapy::id).orElse("both");
     return Answer.of(turn, turn.phrases().say(key));
   }
 }

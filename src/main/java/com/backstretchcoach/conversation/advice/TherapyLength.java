@@ -10,7 +10,6 @@ import com.backstretchcoach.conversation.Question;
 import com.backstretchcoach.conversation.Turn;
 import com.backstretchcoach.voice.Phrases;
 import java.util.Map;
-import java.util.Optional;
 
 /** What is said to a length of time that someone has in mind for cold or heat. */
 record TherapyLength(Therapies therapies) {
@@ -19,11 +18,7 @@ record TherapyLength(Therapies therapies) {
 
   /** The figures that hold for this turn; the caps of both are the same. */
   TherapyFacts facts(Turn turn) {
-    return therapies.of(therapy(turn).orElse(Therapy.COLD));
-  }
-
-  static Optional<Therapy> therapy(Turn turn) {
-    return turn.slots().id("therapy").flatMap(Therapy::named);
+    return therapies.of(TherapySlot.read(turn).orElse(Therapy.COLD));
   }
 
   Answer tooLong(Turn turn, SessionLength.TooLong length) {
@@ -32,7 +27,7 @@ record TherapyLength(Therapies therapies) {
         length.minutes() <= LONGEST_REPEATED
             ? phrases.say("timing.too_long_minutes", Map.of("minutes", length.minutes()))
             : phrases.say("timing.too_long");
-    String cap = "timing.cap." + therapy(turn).map(Therapy::id).orElse("both");
+    String cap = "timing.cap." + TherapySlot.read(turn).map(Therapy::id).orElse("both");
     return Answer.of(turn, heard + " " + phrases.say(cap, TherapyValues.of(facts(turn))));
   }
 

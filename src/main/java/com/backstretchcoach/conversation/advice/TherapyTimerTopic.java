@@ -17,31 +17,32 @@ record TherapyTimerTopic(Therapies therapies) implements Topic {
     TherapyFacts facts = length.facts(turn);
     Optional<String> wanted = turn.slots().text("duration");
     if (wanted.isEmpty()) {
-      return own(turn, "", facts.usualMinutes());
+      return withoutThisSkill(turn, "", facts.usualMinutes());
     }
     return switch (SessionLength.of(wanted.get(), facts)) {
-      case SessionLength.Fine fine -> own(turn, "", fine.minutes());
+      case SessionLength.Fine fine -> withoutThisSkill(turn, "", fine.minutes());
       case SessionLength.Brief() ->
-          own(
+          withoutThisSkill(
               turn,
               turn.phrases().say("timing.brief", TherapyValues.of(facts)),
               facts.usualMinutes());
       case SessionLength.TooLong tooLong ->
-          own(turn, length.tooLong(turn, tooLong).spoken(), facts.mostMinutes());
+          withoutThisSkill(turn, length.tooLong(turn, tooLong).spoken(), facts.mostMinutes());
       case SessionLength.SoundsLikeFifteen() -> length.soundsLikeFifteen(turn);
       case SessionLength.NotUnderstood() ->
-          own(
+          withoutThisSkill(
               turn,
               turn.phrases().say("timer.no_number", TherapyValues.of(facts)),
               facts.usualMinutes());
     };
   }
 
-  private static Answer own(Turn turn, String first, long minutes) {
+  /** How to set a timer of so many minutes, after some words if there are any. */
+  static Answer withoutThisSkill(Turn turn, String words, long minutes) {
     String spoken =
         String.join(
             " ",
-            first,
+            words,
             turn.phrases().say("timer.not_yet"),
             turn.phrases().say("timer.own", Map.of("minutes", minutes)));
     return Answer.of(turn, spoken.strip());

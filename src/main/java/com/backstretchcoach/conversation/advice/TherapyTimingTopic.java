@@ -38,7 +38,7 @@ record TherapyTimingTopic(Therapies therapies) implements Topic {
   }
 
   private Answer inGeneral(Turn turn) {
-    String key = "timing." + TherapyLength.therapy(turn).map(Therapy::id).orElse("both");
+    String key = "timing." + TherapySlot.read(turn).map(Therapy::id).orElse("both");
     TherapyFacts facts = new TherapyLength(therapies).facts(turn);
     return Answer.of(turn, turn.phrases().say(key, TherapyValues.of(facts)));
   }

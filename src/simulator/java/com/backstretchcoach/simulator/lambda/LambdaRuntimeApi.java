@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * A small stand-in for the Lambda Runtime API (version 2018-06-01) on loopback. It hands out one
  * event, takes what the function answers, and leaves every further request for work waiting.
  */
-public final class LambdaRuntimeApi implements AutoCloseable {
+final class LambdaRuntimeApi implements AutoCloseable {
   private static final String BASE = "/2018-06-01/runtime";
   private static final String REQUEST_ID = "8a1f0000-0000-4000-8000-000000000001";
 
@@ -32,7 +32,7 @@ public final class LambdaRuntimeApi implements AutoCloseable {
    *
    * @param timeout what the function is told it has, as in the template
    */
-  public LambdaRuntimeApi(String event, Duration timeout) throws IOException {
+  LambdaRuntimeApi(String event, Duration timeout) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext(BASE + "/invocation/next", exchange -> handOut(exchange, event, timeout));
@@ -43,12 +43,12 @@ public final class LambdaRuntimeApi implements AutoCloseable {
   }
 
   /** Host and port, as the runtime expects them in {@code AWS_LAMBDA_RUNTIME_API}. */
-  public String address() {
+  String address() {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
 
   /** What the function answers; fails with its report when it could not start or threw. */
-  public CompletableFuture<String> answer() {
+  CompletableFuture<String> answer() {
     return answer;
   }
 

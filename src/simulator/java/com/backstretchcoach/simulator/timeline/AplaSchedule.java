@@ -12,7 +12,7 @@ import java.util.List;
  * longest that is not {@code trimToParent}; those that are end with it. Neither data nor bindings
  * are worked out, and recorded audio has no known length: both are errors.
  */
-public final class AplaSchedule {
+final class AplaSchedule {
   private final SpeechClock clock;
 
   private AplaSchedule(SpeechClock clock) {
@@ -24,13 +24,11 @@ public final class AplaSchedule {
    *
    * @throws UnplayableException for a component, a property or a value that cannot be played
    */
-  public static Schedule of(JsonNode document, SpeechClock clock) {
+  static Schedule of(JsonNode document, SpeechClock clock) {
     JsonNode template = document.path("mainTemplate");
     // Only the first item is rendered, unlike in a Mixer or a Sequencer.
-    return AplaItems.of(template, "mainTemplate").stream()
-        .findFirst()
-        .map(item -> new AplaSchedule(clock).component(item, "mainTemplate.items[0]"))
-        .orElseThrow(() -> new UnplayableException("mainTemplate has nothing to play"));
+    JsonNode first = AplaItems.of(template, "mainTemplate").getFirst();
+    return new AplaSchedule(clock).component(first, "mainTemplate.items[0]");
   }
 
   private Schedule component(JsonNode component, String where) {

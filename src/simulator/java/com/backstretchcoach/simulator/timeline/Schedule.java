@@ -18,18 +18,18 @@ public record Schedule(List<Heard> heard, List<Span> spans, Duration length) {
   public static final Schedule EMPTY = silence(Duration.ZERO);
 
   /** No words for {@code length}. */
-  public static Schedule silence(Duration length) {
+  static Schedule silence(Duration length) {
     return new Schedule(List.of(), List.of(), length);
   }
 
   /** One text by itself. */
-  public static Schedule speech(String text, Duration length) {
+  static Schedule speech(String text, Duration length) {
     return new Schedule(
         List.of(new Heard(Duration.ZERO, length, text, List.of())), List.of(), length);
   }
 
   /** This and then {@code next}. */
-  public Schedule then(Schedule next) {
+  Schedule then(Schedule next) {
     return merged(
         heard,
         next.heard.stream().map(item -> item.shifted(length)),
@@ -39,7 +39,7 @@ public record Schedule(List<Heard> heard, List<Span> spans, Duration length) {
   }
 
   /** This and {@code other} at once, until both have ended. */
-  public Schedule beside(Schedule other) {
+  Schedule beside(Schedule other) {
     return merged(
         heard,
         other.heard.stream(),
@@ -49,7 +49,7 @@ public record Schedule(List<Heard> heard, List<Span> spans, Duration length) {
   }
 
   /** The same, cut off at {@code end} where it is longer. */
-  public Schedule cutAt(Duration end) {
+  Schedule cutAt(Duration end) {
     if (length.compareTo(end) <= 0) {
       return this;
     }
@@ -67,7 +67,7 @@ public record Schedule(List<Heard> heard, List<Span> spans, Duration length) {
   }
 
   /** The same within a component called {@code id}. */
-  public Schedule under(String id) {
+  Schedule under(String id) {
     return merged(
         List.of(),
         heard.stream().map(item -> item.under(id)),
@@ -82,7 +82,7 @@ public record Schedule(List<Heard> heard, List<Span> spans, Duration length) {
   }
 
   /** The components inside {@code span}, itself left out. */
-  public List<Span> within(Span span) {
+  List<Span> within(Span span) {
     return spans.stream()
         .filter(inner -> inner.path().size() > span.path().size() && span.contains(inner.path()))
         .toList();

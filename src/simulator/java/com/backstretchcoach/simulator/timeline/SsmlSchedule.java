@@ -7,7 +7,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /** Follows an SSML text from one pause to the next; texts between pauses are heard as one. */
-public final class SsmlSchedule {
+final class SsmlSchedule {
   private static final Map<String, Double> RATES =
       Map.of("x-slow", 0.5, "slow", 0.75, "medium", 1.0, "fast", 1.25, "x-fast", 1.5);
   private static final Duration PARAGRAPH = Duration.ofMillis(400);
@@ -26,7 +26,7 @@ public final class SsmlSchedule {
    *
    * @throws UnplayableException when it is not well formed, or has audio of unknown length
    */
-  public static Schedule of(String ssml, SpeechClock clock) {
+  static Schedule of(String ssml, SpeechClock clock) {
     SsmlSchedule reader = new SsmlSchedule(clock);
     reader.children(Ssml.parse(ssml));
     reader.flush();

@@ -1,0 +1,128 @@
+package com.backstretchcoach;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.amazon.ask.SkillStreamHandler;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Calendar;
+import java.util.Date;
+import org.junit.jupiter.api.Test;
+
+/** Dependencies point one way, from the conversation to what it talks about. */
+class ArchitectureTest {
+  private static final String ENTRY = "com.backstretchcoach";
+  private static final String CONVERSATION = "com.backstretchcoach.conversation";
+  private static final String ROUTINE = "com.backstretchcoach.routine..";
+  private static final String ADVICE = "com.backstretchcoach.advice..";
+  private static final String VOICE = "com.backstretchcoach.voice..";
+  private static final String SIMULATOR = "com.backstretchcoach.simulator..";
+  private static final String JAVA = "java..";
+  private static final String NULLNESS = "org.jspecify..";
+  private static final String JSON = "com.fasterxml.jackson..";
+
+  private static final JavaClasses DEPLOYED =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages(ENTRY);
+  private static final JavaClasses ON_THE_DESK =
+      new ClassFileImporter().importPackages("com.backstretchcoach.simulator");
+
+  @Test
+  void theRoutineKnowsNothingButItself() {
+    classes()
+        .that()
+        .resideInAPackage(ROUTINE)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(JAVA, NULLNESS, ROUTINE)
+        .check(DEPLOYED);
+  }
+
+  @Test
+  void adviceKnowsNothingButItselfAndItsFiles() {
+    classes()
+        .that()
+        .resideInAPackage(ADVICE)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(JAVA, NULLNESS, JSON, ADVICE)
+        .check(DEPLOYED);
+  }
+
+  @Test
+  void theVoiceKnowsOfTheRoutineAndOfNoSdk() {
+    classes()
+        .that()
+        .resideInAPackage(VOICE)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(JAVA, NULLNESS, JSON, VOICE, ROUTINE)
+        .check(DEPLOYED);
+  }
+
+  @Test
+  void topicsArePluggedIntoTheConversationThatDoesNotKnowThem() {
+    noClasses()
+        .that()
+        .resideInAPackage(CONVERSATION)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(CONVERSATION + ".advice..")
+        .check(DEPLOYED);
+  }
+
+  @Test
+  void packagesDoNotDependOnEachOtherInACircle() {
+    slices().matching("com.backstretchcoach.(*)..").should().beFreeOfCycles().check(DEPLOYED);
+  }
+
+  @Test
+  void onlyTheEntryKnowsTheLambdaRuntimeAndNobodyKnowsTheEntry() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ENTRY)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.amazonaws..", ENTRY)
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(SkillStreamHandler.class)
+        .check(DEPLOYED);
+  }
+
+  @Test
+  void nothingThatIsDeployedKnowsTheSimulator() {
+    noClasses().should().dependOnClassesThat().resideInAPackage(SIMULATOR).check(DEPLOYED);
+  }
+
+  /** A mistake in how the skill works out timing must not be one in how it is checked. */
+  @Test
+  void theSimulatorKnowsTheSkillOnlyByItsEntry() {
+    noClasses()
+        .that()
+        .resideInAPackage(SIMULATOR)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(CONVERSATION + "..", ROUTINE, ADVICE, VOICE)
+        .check(ON_THE_DESK);
+  }
+
+  @Test
+  void theLogIsTheOnlyOutput() {
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(DEPLOYED);
+  }
+
+  @Test
+  void timesAreOfTheTypesThatKnowTheirZone() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Date.class, Calendar.class)
+        .check(DEPLOYED);
+  }
+}
