@@ -1,7 +1,5 @@
 package com.backstretchcoach.advice;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a stretch is not continued with, wherever it is felt. */
@@ -13,11 +11,11 @@ public enum PainKind {
 
   /** The kind with an id of the interaction model, if it is one. */
   public static Optional<PainKind> named(String id) {
-    return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    return Ids.find(PainKind.class, id);
   }
 
   /** The id in the interaction model. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return Ids.of(this);
   }
 }

@@ -25,7 +25,7 @@ public record Conversation(
   static final String NOT_KEPT = "-";
 
   /** The same with another state of the stretch. */
-  Conversation with(StretchSet newSet) {
+  public Conversation with(StretchSet newSet) {
     return new Conversation(newSet, playback, question, kidneyCautionSaid, audio, turn, lastSaid);
   }
 
