@@ -70,7 +70,7 @@ class InteractionModelTest {
           entry("SetReminderIntent", Map.of("timesPerDay", "AMAZON.NUMBER")),
           entry("MassageIntent", Map.of("tool", "TOOL")),
           entry("FoodIntent", Map.of("food", "AMAZON.Food", "otherFood", "AMAZON.Food")),
-          entry("PainIntent", Map.of("place", "PLACE")),
+          entry("PainIntent", Map.of("place", "PLACE", "kind", "PAIN_KIND")),
           entry("CautionIntent", Map.of("condition", "CONDITION", "food", "AMAZON.Food")),
           entry("FirstSideIntent", Map.of("side", "SIDE")),
           entry("BothSidesIntent", Map.of("side", "SIDE")));
@@ -92,15 +92,17 @@ class InteractionModelTest {
           "AMAZON.NoIntent");
 
   private static final Map<String, Set<String>> VALUES =
-      Map.of(
-          "DIRECTION", Set.of("longer", "shorter"),
-          "PACE", Set.of("slower", "faster"),
-          "COUNT_STYLE", Set.of("every_second", "every_five", "halfway", "quiet"),
-          "SIDE", Set.of("left", "right"),
-          "FLOW", Set.of("straight_through", "round_by_round"),
-          "THERAPY", Set.of("cold", "heat"),
-          "RECENTLY", Set.of("today", "yesterday", "last_week", "long_ago", "no_injury"),
-          "TOOL",
+      Map.ofEntries(
+          entry("DIRECTION", Set.of("longer", "shorter")),
+          entry("PACE", Set.of("slower", "faster")),
+          entry("COUNT_STYLE", Set.of("every_second", "every_five", "halfway", "quiet")),
+          entry("SIDE", Set.of("left", "right")),
+          entry("FLOW", Set.of("straight_through", "round_by_round")),
+          entry("THERAPY", Set.of("cold", "heat")),
+          entry("PAIN_KIND", Set.of("sharp", "unwell")),
+          entry("RECENTLY", Set.of("today", "yesterday", "last_week", "long_ago", "no_injury")),
+          entry(
+              "TOOL",
               Set.of(
                   "hands",
                   "partner",
@@ -109,8 +111,9 @@ class InteractionModelTest {
                   "two_balls",
                   "foam_roller",
                   "massage_gun",
-                  "massage_chair"),
-          "PLACE",
+                  "massage_chair")),
+          entry(
+              "PLACE",
               Set.of(
                   "back",
                   "knee",
@@ -122,8 +125,9 @@ class InteractionModelTest {
                   "calf",
                   "neck",
                   "chest",
-                  "belly"),
-          "CONDITION",
+                  "belly")),
+          entry(
+              "CONDITION",
               Set.of(
                   ("kidney_disease potassium_medicine osteoporosis hip_replacement"
                           + " knee_replacement knee_arthritis pregnancy diabetes neuropathy"
@@ -131,7 +135,7 @@ class InteractionModelTest {
                           + " slipped_disc sciatica recent_surgery fracture cancer steroids"
                           + " weak_immunity fever weight_loss night_pain infection broken_skin"
                           + " cold_allergy nut_allergy high_blood_pressure spinal_stenosis hernia")
-                      .split(" ")));
+                      .split(" "))));
 
   private static final Set<String> MAY_SHARE = Set.of("DangerSignIntent", "PainIntent");
 

@@ -32,4 +32,10 @@ public record Condition(String id, Level level, List<Subject> touches, String te
   public Condition {
     touches = List.copyOf(touches);
   }
+
+  /** Whether the stretch has to wait until somebody was asked. */
+  public boolean advisesAgainstStretching() {
+    return level == Level.SEE_SOON
+        || (level == Level.ASK_FIRST && touches.contains(Subject.STRETCH));
+  }
 }

@@ -25,7 +25,7 @@ public record Conversation(
   static final String NOT_KEPT = "-";
 
   /** The same with another state of the stretch. */
-  Conversation with(StretchSet newSet) {
+  public Conversation with(StretchSet newSet) {
     return new Conversation(newSet, playback, question, kidneyCautionSaid, audio, turn, lastSaid);
   }
 
@@ -42,6 +42,11 @@ public record Conversation(
   /** The same once the caution on kidneys and medicines has been said. */
   public Conversation kidneyCautioned() {
     return new Conversation(set, playback, question, true, audio, turn, lastSaid);
+  }
+
+  /** The same with the caution on kidneys and medicines to be said again. */
+  public Conversation kidneyCautionDue() {
+    return new Conversation(set, playback, question, false, audio, turn, lastSaid);
   }
 
   /** The same with another way to make holds audible. */

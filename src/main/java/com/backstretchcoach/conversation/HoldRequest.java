@@ -5,16 +5,24 @@ import com.backstretchcoach.routine.Event;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** How a person asks for another hold: a number, a duration, a direction, or two of them. */
-record HoldRequest(OptionalInt seconds, Optional<String> direction, int holdNow) {
+/**
+ * How a person asks for another hold: a number, a duration, a direction, or two of them.
+ *
+ * @param complaint whether the direction finds fault, as in "that's too long, do ten"
+ */
+record HoldRequest(
+    OptionalInt seconds, Optional<String> direction, boolean complaint, int holdNow) {
   /** Up to here a number beside "longer" or "shorter" is a difference: "ten seconds longer". */
   private static final int LARGEST_DIFFERENCE = 10;
+
+  private static final String COMPLAINT = "complaint";
 
   static HoldRequest of(Turn turn) {
     OptionalInt number = turn.slots().number("seconds");
     return new HoldRequest(
         number.isPresent() ? number : duration(turn.slots()),
         turn.slots().id("direction"),
+        turn.slots().text("direction").map(SlotWords::id).filter(COMPLAINT::equals).isPresent(),
         turn.conversation().set().settings().holdSeconds());
   }
 
@@ -24,7 +32,8 @@ record HoldRequest(OptionalInt seconds, Optional<String> direction, int holdNow)
       return direction.flatMap(HoldRequest::byDirection);
     }
     int asked = seconds.getAsInt();
-    boolean difference = direction.isPresent() && asked > 0 && asked <= LARGEST_DIFFERENCE;
+    boolean difference =
+        direction.isPresent() && !complaint && asked > 0 && asked <= LARGEST_DIFFERENCE;
     if (!difference) {
       return Optional.of(new Event.ChangeHold(asked));
     }

@@ -20,6 +20,7 @@ final class NumberAnswers {
       case INJURED_LATELY ->
           turn.slots()
               .text("duration")
+              .or(() -> days(turn.slots()))
               .map(elapsed -> turn.as("HotOrColdIntent", slots("elapsed", elapsed)))
               .orElse(turn);
       case MEANT_FIFTEEN ->
@@ -28,6 +29,13 @@ final class NumberAnswers {
               .orElse(turn);
       case NONE, STRETCH, ANYTHING_ELSE -> turn;
     };
+  }
+
+  private static Optional<String> days(Slots slots) {
+    return slots.number("seconds").stream()
+        .filter(number -> number >= 0)
+        .mapToObj(number -> "P" + number + "D")
+        .findFirst();
   }
 
   private static Optional<String> minutes(Slots slots) {

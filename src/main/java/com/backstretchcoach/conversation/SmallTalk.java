@@ -10,8 +10,19 @@ final class SmallTalk {
     return guide(turn, "help");
   }
 
+  /** A topic's own question stays open, and is asked again. */
   static Answer fallback(Turn turn) {
-    return guide(turn, "fallback");
+    return switch (turn.conversation().question()) {
+      case INJURED_LATELY -> askAgain(turn, Question.INJURED_LATELY, "hotcold.reprompt");
+      case MEANT_FIFTEEN -> askAgain(turn, Question.MEANT_FIFTEEN, "timing.meant_fifteen_reprompt");
+      case NONE, STRETCH, ANYTHING_ELSE -> guide(turn, "fallback");
+    };
+  }
+
+  private static Answer askAgain(Turn turn, Question question, String key) {
+    String ask = turn.phrases().say(key);
+    return Answer.of(turn, turn.phrases().say("fallback.start"))
+        .asking(new FollowUp(question, ask, ask));
   }
 
   static Answer reminder(Turn turn) {

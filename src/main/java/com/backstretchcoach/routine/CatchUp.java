@@ -27,12 +27,13 @@ final class CatchUp {
   }
 
   /**
-   * Yes can only be the answer to the question at the end. The other words may also be spoken into
-   * a hold, so there the clock decides, unless it has hardly moved.
+   * The question comes last, so these words answer it unless the clock says that a hold was going
+   * on. A clock that has hardly moved cannot tell, and a yes before the first hold is under way is
+   * not meant for that hold.
    */
   private static boolean answersTheQuestion(Event event, Playback playback, Instant now) {
     return switch (event) {
-      case Event.Agree(), Event.MoreHelp() -> true;
+      case Event.Agree(), Event.MoreHelp() -> playback.beforeAnyHold(now);
       case Event.Ready(), Event.Decline() -> playback.tooSoonToTell(now);
       default -> false;
     };

@@ -16,6 +16,9 @@ public record Playback(Instant sent, List<Mark> marks) {
   /** Shorter than this nothing of a leg can have been heard, so the clock has nothing to tell. */
   private static final Duration TOO_SOON = Duration.ofSeconds(3);
 
+  /** The cue and the time to settle, before the first hold is well under way. */
+  private static final Duration TO_BEGIN = Duration.ofSeconds(12);
+
   /**
    * A leg and when its hold ends, counted from the start of the response.
    *
@@ -39,6 +42,11 @@ public record Playback(Instant sent, List<Mark> marks) {
   /** Whether {@code now} is so near to the sending that the clock cannot place the person. */
   boolean tooSoonToTell(Instant now) {
     return Duration.between(sent, now).compareTo(TOO_SOON) < 0;
+  }
+
+  /** Whether {@code now} is before anybody can have been well into a hold. */
+  boolean beforeAnyHold(Instant now) {
+    return Duration.between(sent, now).compareTo(TO_BEGIN) < 0;
   }
 
   /** All legs that were sent. */

@@ -32,7 +32,7 @@ public final class Routine {
             .filter(played -> before.stage() == Stage.UNDER_WAY && !played.marks().isEmpty())
             .map(played -> CatchUp.of(before, played, now, event))
             .orElse(before);
-    return next(set, event);
+    return next(answersAnOffer(event) ? set : set.offering(0), event);
   }
 
   private Outcome next(StretchSet set, Event event) {
@@ -45,8 +45,7 @@ public final class Routine {
       case Event.Decline() -> decline(set);
       case Event.Pause() -> pause(set);
       case Event.WhereAmI() -> where(set);
-      case Event.MoreHelp() ->
-          new Outcome(set, List.of(new Step.Ask(Step.Prompt.WHAT_ELSE, set.next(), 0)));
+      case Event.MoreHelp() -> moreHelp(set);
       case Event.Interrupt() -> new Outcome(interrupted(set), List.of(goOnOrMore(set)));
       case Event.SoundLost() -> new Outcome(interrupted(set), List.of());
       case Event.Stop() -> new Outcome(set, List.of(new Goodbye(stillToTell(set))));
@@ -55,10 +54,21 @@ public final class Routine {
     };
   }
 
+  /** Anything else lets an offered hold lapse: the question asked last is then another one. */
+  private static boolean answersAnOffer(Event event) {
+    return event instanceof Event.Agree || event instanceof Event.Decline;
+  }
+
   private Outcome agree(StretchSet set) {
     return set.offeredHold() > 0
         ? adjusting.next(resumed(set), new Event.ChangeHold(set.offeredHold()))
         : beginning.start(set);
+  }
+
+  private Outcome moreHelp(StretchSet set) {
+    return set.stage() == Stage.UNDER_WAY
+        ? agree(set)
+        : new Outcome(set, List.of(new Step.Ask(Step.Prompt.WHAT_ELSE, set.next(), 0)));
   }
 
   private Outcome decline(StretchSet set) {

@@ -79,6 +79,42 @@ class GuidedStretchTest {
   }
 
   @Test
+  void aYesSpokenIntoAHoldBringsThatLegAgainInsteadOfCountingTheRound() {
+    device.launch();
+    device.says("ReadyIntent");
+    assertThat(device.after(Duration.ofSeconds(20)).says("AMAZON.YesIntent").holds())
+        .containsExactly("hold-1-right", "hold-1-left");
+    assertThat(device.after(Duration.ofSeconds(50)).says("AMAZON.YesIntent").holds())
+        .containsExactly("hold-1-left");
+    assertThat(device.attributes().get("done").asText()).isEqualTo("1R");
+  }
+
+  @Test
+  void sharpPainOrFeelingFaintEndsTheStretch() {
+    for (String kind : new String[] {"a pop:sharp", "dizzy:unwell"}) {
+      device.launch();
+      device.says("ReadyIntent");
+      Heard stopped = device.after(Duration.ofSeconds(20)).says("PainIntent", "kind=" + kind);
+      assertThat(stopped.words()).startsWith("Let go slowly").contains("we stop here");
+      assertThat(stopped.ends()).isTrue();
+    }
+  }
+
+  @Test
+  void whoIsNotHoldingALegIsNotToldToLetGo() {
+    assertThat(device.says("PainIntent", "place=knee:knee").words()).doesNotContain("Let go");
+  }
+
+  @Test
+  void aQuestionThatWasNotUnderstoodStaysOpen() {
+    device.launch();
+    device.says("ReadyIntent");
+    device.says("HotOrColdIntent");
+    assertThat(device.says("AMAZON.FallbackIntent").words()).contains("last three days?");
+    assertThat(device.says("AMAZON.NoIntent").words()).contains("use heat");
+  }
+
+  @Test
   void aPauseInTheFirstLegCountsNothing() {
     device.launch();
     device.says("ReadyIntent");
@@ -171,6 +207,36 @@ class GuidedStretchTest {
     device.says("ReadyIntent");
     device.says("ChangeHoldIntent", "duration=PT2M");
     assertThat(device.says("AMAZON.NoIntent").words()).contains("stay with 20 seconds");
+  }
+
+  @Test
+  void anOfferLapsesOnceSomethingElseIsAsked() {
+    device.launch();
+    device.says("ChangeHoldIntent", "duration=PT20M");
+    device.says("CausesIntent");
+    Heard begun = device.says("AMAZON.YesIntent");
+    assertThat(begun.holds()).containsExactly("hold-1-right", "hold-1-left");
+    assertThat(device.attributes().get("holdSeconds").asInt()).isEqualTo(20);
+  }
+
+  @Test
+  void anOfferLapsesOnceSomethingElseIsChanged() {
+    device.launch();
+    device.says("ReadyIntent");
+    device.after(Duration.ofSeconds(15)).says("ChangeHoldIntent", "seconds=90");
+    device.says("ChangePaceIntent", "pace=slower:slower");
+    assertThat(device.says("AMAZON.YesIntent").words()).doesNotContain("60 seconds");
+  }
+
+  @Test
+  void tooLongWithANumberNamesTheHoldAndNotADifference() {
+    device.launch();
+    device.says("ChangeHoldIntent", "seconds=40");
+    assertThat(device.says("ChangeHoldIntent", "direction=too long:shorter", "seconds=10").words())
+        .contains("10 seconds");
+    assertThat(
+            device.says("ChangeHoldIntent", "direction=too short:longer", "duration=PT9S").words())
+        .contains("9 seconds");
   }
 
   @Test
@@ -292,5 +358,53 @@ class GuidedStretchTest {
         .put("reason", "INTERNAL_ERROR")
         .put("message", "too many");
     return request;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"osteoporosis", "fever", "pregnancy", "recent_surgery"})
+  void theStretchIsNotOfferedAgainOnceAdvisedAgainst(String condition) {
+    device.launch();
+    device.says("ReadyIntent");
+    device.after(Duration.ofSeconds(20)).says("CautionIntent", "condition=it:" + condition);
+    assertThat(device.says("AMAZON.YesIntent").words()).doesNotContain("set", "stretch");
+    assertThat(device.says("CausesIntent").words()).doesNotContain("Ready to go on");
+    assertThat(device.says("AMAZON.NoIntent").ends()).isTrue();
+  }
+
+  @Test
+  void aNewHipLeavesTheOtherSideToStretch() {
+    device.launch();
+    device.says("ReadyIntent");
+    Heard caution =
+        device.after(Duration.ofSeconds(20)).says("CautionIntent", "condition=it:hip_replacement");
+    assertThat(caution.words()).contains("surgeon agrees").doesNotContain("ask your doctor first");
+    device.says("SkipSideIntent", "side=left:left");
+    assertThat(device.says("AMAZON.YesIntent").holds()).containsExactly("hold-1-right");
+  }
+
+  @Test
+  void theSafetyLineIsStillHeardByWhoeverBeginsAfterACaution() {
+    device.says("CautionIntent", "condition=it:fever");
+    assertThat(device.says("StartStretchIntent").words()).contains("not medical advice");
+  }
+
+  @Test
+  void theCautionOnPotassiumIsSaidAgainToWhoeverNamesTheirKidneys() {
+    device.launch();
+    assertThat(device.says("FoodIntent", "food=banana").words()).contains("kidney trouble");
+    assertThat(device.says("FoodIntent", "food=avocado").words()).doesNotContain("kidney trouble");
+    device.says("CautionIntent", "condition=it:kidney_disease");
+    assertThat(device.says("FoodIntent", "food=avocado").words()).contains("kidney trouble");
+    assertThat(device.attributes().toString()).doesNotContain("kidney_disease");
+  }
+
+  @Test
+  void aBareNumberAfterWhenItWasHurtIsDays() {
+    device.launch();
+    device.says("HotOrColdIntent");
+    assertThat(device.says("ChangeHoldIntent", "seconds=6").words()).contains("use heat");
+    assertThat(device.attributes().get("holdSeconds").asInt()).isEqualTo(20);
+    device.says("HotOrColdIntent");
+    assertThat(device.says("ChangeHoldIntent", "seconds=1").words()).contains("use cold");
   }
 }

@@ -4,10 +4,13 @@ import com.backstretchcoach.advice.Condition;
 import com.backstretchcoach.advice.Conditions;
 import com.backstretchcoach.advice.FoodTable;
 import com.backstretchcoach.conversation.Answer;
+import com.backstretchcoach.conversation.Conversation;
 import com.backstretchcoach.conversation.FollowUp;
 import com.backstretchcoach.conversation.Question;
 import com.backstretchcoach.conversation.Topic;
 import com.backstretchcoach.conversation.Turn;
+import com.backstretchcoach.routine.Stage;
+import com.backstretchcoach.routine.StretchSet;
 import com.backstretchcoach.voice.Phrases;
 import java.util.Optional;
 
@@ -30,18 +33,35 @@ record CautionTopic(Conditions conditions, FoodTable foods) implements Topic {
   private Answer about(Turn turn, Condition condition) {
     Phrases phrases = turn.phrases();
     String advice = (food(turn, condition) + " " + phrases.say(condition.text())).strip();
-    return switch (condition.level()) {
-      case ADJUST -> Answer.of(turn, advice);
-      case ASK_FIRST -> Answer.of(turn, advice + " " + phrases.say("condition.ask_first"));
-      case SEE_SOON ->
-          Answer.of(turn, advice + " " + phrases.say("condition.see_soon"))
-              .asking(
-                  // In place of the way back to the stretch, which was just advised against.
-                  new FollowUp(
-                      Question.ANYTHING_ELSE,
-                      phrases.say("condition.anything_else"),
-                      phrases.say("condition.anything_else_reprompt")));
-    };
+    Answer answer =
+        switch (condition.level()) {
+          case ADJUST -> Answer.of(turn, advice);
+          case ASK_FIRST -> Answer.of(turn, advice + " " + phrases.say("condition.ask_first"));
+          case SEE_SOON -> Answer.of(turn, advice + " " + phrases.say("condition.see_soon"));
+        };
+    Conversation minding =
+        condition.touches().contains(Condition.Subject.FOOD)
+            ? turn.conversation().kidneyCautionDue()
+            : turn.conversation();
+    return condition.advisesAgainstStretching()
+        ? answer.with(withoutStretch(minding)).asking(anythingElse(phrases))
+        : answer.with(minding);
+  }
+
+  /** A set that was begun is over; one that was not may still be asked for, safety line and all. */
+  private static Conversation withoutStretch(Conversation conversation) {
+    StretchSet set = conversation.set();
+    return set.stage() == Stage.NOT_STARTED
+        ? conversation
+        : conversation.with(set.at(Stage.FINISHED));
+  }
+
+  /** In place of the way back to the stretch, which was just advised against. */
+  private static FollowUp anythingElse(Phrases phrases) {
+    return new FollowUp(
+        Question.ANYTHING_ELSE,
+        phrases.say("condition.anything_else"),
+        phrases.say("condition.anything_else_reprompt"));
   }
 
   private String food(Turn turn, Condition condition) {

@@ -1,23 +1,33 @@
 package com.backstretchcoach.conversation.advice;
 
+import com.backstretchcoach.advice.PainKind;
 import com.backstretchcoach.advice.PainPlace;
 import com.backstretchcoach.conversation.Answer;
 import com.backstretchcoach.conversation.Topic;
 import com.backstretchcoach.conversation.Turn;
+import java.util.Optional;
 
 /** Pain during a hold: let go first; whether it may go on depends on where it hurts. */
 final class PainTopic implements Topic {
   @Override
   public Answer answer(Turn turn) {
     PainPlace place = turn.slots().id("place").map(PainPlace::named).orElse(PainPlace.BACK);
+    Optional<PainKind> kind = turn.slots().id("kind").flatMap(PainKind::named);
+    if (kind.isPresent() && place.response() == PainPlace.Response.EASE) {
+      return about(turn, kind.get().id()).personal().ending();
+    }
     return switch (place.response()) {
-      case EASE -> place == PainPlace.BACK ? about(turn, place) : about(turn, place).personal();
-      case STOP -> about(turn, place).personal().ending();
+      case EASE ->
+          place == PainPlace.BACK ? about(turn, place.id()) : about(turn, place.id()).personal();
+      case STOP -> about(turn, place.id()).personal().ending();
       case DANGER -> new DangerSignTopic().answer(turn);
     };
   }
 
-  private static Answer about(Turn turn, PainPlace place) {
-    return Answer.of(turn, turn.phrases().say("pain." + place.id()));
+  /** Who comes with the pain is not holding a leg; anybody else may still be. */
+  private static Answer about(Turn turn, String what) {
+    String advice = turn.phrases().say("pain." + what);
+    return Answer.of(
+        turn, turn.newSession() ? advice : turn.phrases().say("pain.let_go") + " " + advice);
   }
 }

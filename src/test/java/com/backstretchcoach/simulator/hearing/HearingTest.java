@@ -229,6 +229,91 @@ class HearingTest {
     assertThat(hear(utterance).intent()).isNotIn("DangerSignIntent", "AMAZON.FallbackIntent");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "my leg is going numb",
+        "my left leg is numb",
+        "my right leg went numb",
+        "my leg fell asleep",
+        "one leg is numb"
+      })
+  void aNumbLegIsMoreThanAPainInTheBack(String utterance) {
+    assertHeard(utterance, "PainIntent", Map.of("place", "down_leg"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"my foot fell asleep", "my foot is going numb"})
+  void aNumbFootIsMoreThanAPainInTheBack(String utterance) {
+    assertHeard(utterance, "PainIntent", Map.of("place", "below_knee"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"it hurts on the right side", "my left side hurts", "it hurts on my right"})
+  void painOnASideIsNoWishToBeginThere(String utterance) {
+    assertHeard(utterance, "PainIntent", Map.of());
+  }
+
+  @Test
+  void countingCanBeTurnedBackOn() {
+    assertHeard("count again", "CountStyleIntent", Map.of("style", "every_second"));
+    assertHeard("start counting again", "CountStyleIntent", Map.of("style", "every_second"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"i feel dizzy", "i'm getting lightheaded", "i feel sick"})
+  void whoFeelsUnwellIsToldToLetGo(String utterance) {
+    assertThat(hear(utterance).intent()).isEqualTo("PainIntent");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "i can't get up",
+        "i can't get up off the floor",
+        "i was in a car accident yesterday should i use ice",
+        "i had a car crash last week ice or heat"
+      })
+  void aDangerSignWinsOverTheQuestionBesideIt(String utterance) {
+    assertThat(hear(utterance).intent()).isEqualTo("DangerSignIntent");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"i'm not ready", "not ready", "i'm not ready yet", "no i'm not ready"})
+  void notReadyIsNotReady(String utterance) {
+    assertThat(hear(utterance).intent()).isEqualTo("AMAZON.PauseIntent");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not sure", "i'm not so sure", "i can't remember", "no idea"})
+  void notSureIsNotYes(String utterance) {
+    assertThat(hear(utterance).intent()).isEqualTo("AMAZON.HelpIntent");
+  }
+
+  @Test
+  void moreSecondsAreADifference() {
+    assertHeard(
+        "ten more seconds", "ChangeHoldIntent", Map.of("seconds", "10", "direction", "longer"));
+    assertHeard(
+        "add five seconds", "ChangeHoldIntent", Map.of("duration", "PT5S", "direction", "longer"));
+    assertHeard(
+        "ten seconds longer",
+        "ChangeHoldIntent",
+        Map.of("duration", "PT10S", "direction", "longer"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "can i sleep on the heating pad",
+        "can i sleep with the ice on",
+        "is it okay to fall asleep on the heating pad"
+      })
+  void sleepingOnAPackIsAboutHowToUseIt(String utterance) {
+    assertThat(hear(utterance).intent()).isEqualTo("TherapyHowIntent");
+  }
+
   @Test
   void aSlipOfTheKeyboardIsForgiven() {
     assertHeard("set a timmer for the ice", "TherapyTimerIntent", Map.of("therapy", "cold"));

@@ -1,0 +1,21 @@
+package com.backstretchcoach.advice;
+
+import java.util.Optional;
+
+/** What a stretch is not continued with, wherever it is felt. */
+public enum PainKind {
+  /** Sudden, stabbing, or getting worse. */
+  SHARP,
+  /** Dizzy, faint or sick. */
+  UNWELL;
+
+  /** The kind with an id of the interaction model, if it is one. */
+  public static Optional<PainKind> named(String id) {
+    return Ids.find(PainKind.class, id);
+  }
+
+  /** The id in the interaction model. */
+  public String id() {
+    return Ids.of(this);
+  }
+}
