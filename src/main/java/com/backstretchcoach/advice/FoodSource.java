@@ -2,7 +2,7 @@ package com.backstretchcoach.advice;
 
 /** Who published a figure. */
 public enum FoodSource {
-  /** FoodData Central of the US Department of Agriculture. */
+  /** The food tables of the US Department of Agriculture. */
   USDA,
   /** Dietary Guidelines for Americans 2015, appendix 10. */
   DIETARY_GUIDELINES,

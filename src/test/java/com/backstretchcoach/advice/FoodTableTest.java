@@ -57,7 +57,7 @@ class FoodTableTest {
     "mango, 277, OVER",
     "kiwi, 215, OVER",
     "peaches, 285, OVER",
-    "cherries, 306, OVER",
+    "cherries, 342, OVER",
     "broccoli, 229, OVER",
     "carrots, 195, JUST_UNDER",
     "mushrooms, 223, OVER",
