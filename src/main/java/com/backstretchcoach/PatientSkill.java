@@ -38,7 +38,7 @@ final class PatientSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope
     JsonNode envelope = read(request.getRawRequest());
     try {
       @Nullable SkillResponse<ResponseEnvelope> response =
-          skill.execute(complete(envelope), context);
+          skill.execute(complete(request, envelope), context);
       if (response != null) {
         return response;
       }
@@ -50,14 +50,15 @@ final class PatientSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope
   }
 
   /** A request without context still names its skill in the session. */
-  private static SkillRequest complete(JsonNode envelope) throws IOException {
+  private static SkillRequest complete(SkillRequest request, JsonNode envelope) throws IOException {
     JsonNode application = envelope.at("/session/application");
     if (envelope instanceof ObjectNode object
         && envelope.at("/context/System/application").isMissingNode()
         && application.isObject()) {
       object.withObject("/context/System").set("application", application);
+      return new BaseSkillRequest(JSON.writeValueAsBytes(envelope));
     }
-    return new BaseSkillRequest(JSON.writeValueAsBytes(envelope));
+    return request;
   }
 
   private static JsonNode read(byte[] bytes) {

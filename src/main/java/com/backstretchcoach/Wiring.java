@@ -11,6 +11,7 @@ import com.backstretchcoach.conversation.QuietHandler;
 import com.backstretchcoach.conversation.RequestLog;
 import com.backstretchcoach.conversation.TurnReader;
 import com.backstretchcoach.conversation.advice.AdviceTopics;
+import com.backstretchcoach.voice.Texts;
 import java.time.Clock;
 
 /** Puts the parts of the skill together. */
@@ -20,14 +21,15 @@ final class Wiring {
   /** The skill as it is deployed. */
   static AlexaSkill<RequestEnvelope, ResponseEnvelope> skill(Environment environment) {
     Coach coach = new Coach(new AdviceTopics());
-    TurnReader reader = new TurnReader(environment.holdAudio(), Clock.systemUTC());
+    Texts texts = Texts.of(Texts.DEFAULT_LOCALE);
+    TurnReader reader = new TurnReader(texts, environment.holdAudio(), Clock.systemUTC());
     return new PatientSkill(
         new CustomSkillBuilder()
             .withSkillId(environment.skillId())
             .addRequestInterceptor(new RequestLog())
             .addRequestHandler(new CoachHandler(coach, reader))
             .addRequestHandler(new QuietHandler())
-            .addExceptionHandler(new ApologyHandler())
+            .addExceptionHandler(new ApologyHandler(texts))
             .build());
   }
 }

@@ -15,7 +15,12 @@ import org.slf4j.LoggerFactory;
 public final class ApologyHandler implements ExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ApologyHandler.class);
 
-  private final Texts texts = Texts.of(Texts.DEFAULT_LOCALE);
+  private final Texts texts;
+
+  /** Apologises in the words of {@code texts}. */
+  public ApologyHandler(Texts texts) {
+    this.texts = texts;
+  }
 
   @Override
   public boolean canHandle(HandlerInput input, Throwable fault) {

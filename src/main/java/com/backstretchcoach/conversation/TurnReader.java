@@ -20,17 +20,19 @@ public final class TurnReader {
   /** The settings of the device are not asked for, so its zone is not known. */
   private static final ZoneId ZONE = ZoneOffset.UTC;
 
-  private final Texts texts = Texts.of(Texts.DEFAULT_LOCALE);
+  private final Texts texts;
   private final HoldAudio audio;
   private final Clock clock;
 
   /**
    * A reader.
    *
+   * @param texts what is said, whatever locale is asked for
    * @param audio how holds are made audible at first
    * @param clock tells the time where a request does not
    */
-  public TurnReader(HoldAudio audio, Clock clock) {
+  public TurnReader(Texts texts, HoldAudio audio, Clock clock) {
+    this.texts = texts;
     this.audio = audio;
     this.clock = clock;
   }
