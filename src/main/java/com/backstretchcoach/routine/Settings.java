@@ -31,7 +31,7 @@ public record Settings(
   }
 
   /** The allowed hold nearest to {@code seconds}. */
-  static int nearestHold(int seconds) {
+  public static int nearestHold(int seconds) {
     return Math.clamp(seconds, SHORTEST_HOLD, LONGEST_HOLD);
   }
 

@@ -44,7 +44,7 @@ public record StretchSet(
   }
 
   /** Every leg of the set in the order in which it is held, without the sides left out. */
-  List<Leg> legs() {
+  public List<Leg> legs() {
     return IntStream.rangeClosed(1, Leg.ROUNDS)
         .boxed()
         .flatMap(round ->
@@ -65,7 +65,7 @@ public record StretchSet(
   }
 
   /** The leg held before {@code leg}, if there is one. */
-  Optional<Leg> before(Leg leg) {
+  public Optional<Leg> before(Leg leg) {
     return legs().stream().filter(other -> order(other) < order(leg)).reduce((a, b) -> b);
   }
 

@@ -1,0 +1,120 @@
+package com.backstretchcoach.memory;
+
+import com.backstretchcoach.routine.Settings;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * All that is kept of a person between sessions. Nothing in it says how their back is.
+ *
+ * @param settings how they like the stretch
+ * @param stopped where the last set was left, if before its end
+ * @param days by the date where the person is; the latest {@value #MOST_DAYS} are kept
+ * @param goal sets a day, {@value #LEAST_GOAL} to {@value #MOST_GOAL}
+ * @param version counts the times it was written, 0 before the first
+ */
+public record Remembered(
+    Settings settings,
+    Optional<Stopped> stopped,
+    NavigableMap<LocalDate, Day> days,
+    int goal,
+    long version) {
+  /** Five weeks: enough for a streak and the week. */
+  public static final int MOST_DAYS = 35;
+
+  /** "3 to 5 times each day", says the article; also the default. */
+  public static final int LEAST_GOAL = 3;
+
+  /** "3 to 5 times each day", says the article. */
+  public static final int MOST_GOAL = 5;
+
+  /** The form in which it is written; a higher one is never overwritten. */
+  public static final int SCHEMA = 1;
+
+  /** Of a person who has done nothing yet. */
+  public static final Remembered NOTHING =
+      new Remembered(
+          Settings.DEFAULT, Optional.empty(), Collections.emptyNavigableMap(), LEAST_GOAL, 0);
+
+  public Remembered {
+    goal = Math.clamp(goal, LEAST_GOAL, MOST_GOAL);
+    NavigableMap<LocalDate, Day> latest = new TreeMap<>(days);
+    while (latest.size() > MOST_DAYS) {
+      latest.pollFirstEntry();
+    }
+    days = Collections.unmodifiableNavigableMap(latest);
+  }
+
+  /** Whether the person has ever held a stretch, as far as is known. */
+  public boolean hasStretched() {
+    return stopped.isPresent() || !days.isEmpty();
+  }
+
+  /** What was done on {@code date}. */
+  public Day on(LocalDate date) {
+    return days.getOrDefault(date, Day.NONE);
+  }
+
+  /** The same with other preferences. */
+  public Remembered with(Settings newSettings) {
+    return new Remembered(newSettings, stopped, days, goal, version);
+  }
+
+  /** The same, left at another place or at none. */
+  public Remembered leftAt(Optional<Stopped> place) {
+    boolean same = stopped.isPresent() && place.isPresent() && stopped.get().samePlace(place.get());
+    return same ? this : new Remembered(settings, place, days, goal, version);
+  }
+
+  /** The same with more done on {@code date}. */
+  public Remembered plus(LocalDate date, Day more) {
+    NavigableMap<LocalDate, Day> changed = new TreeMap<>(days);
+    changed.merge(date, more, Day::plus);
+    return new Remembered(settings, stopped, changed, goal, version);
+  }
+
+  /** The same with another goal; one outside the range becomes the nearest in it. */
+  public Remembered aimingAt(int setsPerDay) {
+    return new Remembered(settings, stopped, days, setsPerDay, version);
+  }
+
+  /** The same as written for the {@code newVersion}th time. */
+  public Remembered at(long newVersion) {
+    return new Remembered(settings, stopped, days, goal, newVersion);
+  }
+
+  /**
+   * This, which another device has written, with what has changed from {@code before} to {@code
+   * after} on this one. What both have done adds up.
+   */
+  public Remembered merging(Remembered before, Remembered after) {
+    Remembered merged = this;
+    Set<LocalDate> dates = new HashSet<>(after.days.keySet());
+    dates.retainAll(changedDays(before.days, after.days));
+    for (LocalDate date : dates) {
+      merged = merged.plus(date, after.on(date).since(before.on(date)));
+    }
+    return new Remembered(
+        after.settings.equals(before.settings) ? settings : after.settings,
+        after.stopped.equals(before.stopped) ? stopped : after.stopped,
+        merged.days,
+        after.goal == before.goal ? goal : after.goal,
+        version);
+  }
+
+  private static Set<LocalDate> changedDays(Map<LocalDate, Day> before, Map<LocalDate, Day> after) {
+    Set<LocalDate> changed = new HashSet<>();
+    after.forEach((date, day) -> {
+      if (!day.equals(before.get(date))) {
+        changed.add(date);
+      }
+    });
+    return changed;
+  }
+}

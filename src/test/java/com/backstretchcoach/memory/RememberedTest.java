@@ -1,0 +1,84 @@
+package com.backstretchcoach.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.backstretchcoach.routine.CountStyle;
+import com.backstretchcoach.routine.Flow;
+import com.backstretchcoach.routine.Leg;
+import com.backstretchcoach.routine.Pace;
+import com.backstretchcoach.routine.Settings;
+import com.backstretchcoach.routine.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RememberedTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  /** What DynamoDB charges as one write. */
+  private static final int ONE_WRITE = 2 * 1_024;
+
+  @Test
+  void staysSmallHoweverLongSomeoneStretches() {
+    Remembered remembered = aPersonWithoutMeasure();
+    assertThat(remembered.days()).hasSize(Remembered.MOST_DAYS);
+    int size =
+        RememberedFields.write(remembered).entrySet().stream()
+            .mapToInt(field -> field.getKey().length() + field.getValue().length())
+            .sum();
+    assertThat(size).isLessThan(ONE_WRITE);
+  }
+
+  @Test
+  void comesBackAsItWasWritten() {
+    Remembered remembered = aPersonWithoutMeasure();
+    assertThat(RememberedFields.read(RememberedFields.write(remembered))).isEqualTo(remembered);
+  }
+
+  @Test
+  void whatMakesNoSenseCountsAsNotThere() {
+    assertThat(
+            RememberedFields.read(
+                Map.of(
+                    "holdSeconds", "-5",
+                    "countStyle", "SHOUTED",
+                    "goal", "many",
+                    "next", "9X",
+                    "version", "",
+                    "days", "2026-13-45=1,1,1 yesterday")))
+        .isEqualTo(Remembered.NOTHING);
+  }
+
+  @Test
+  void theLatestDaysAreKept() {
+    assertThat(aPersonWithoutMeasure().days().lastKey()).isEqualTo(TODAY.plusDays(399));
+  }
+
+  private static Remembered aPersonWithoutMeasure() {
+    Remembered remembered =
+        Remembered.NOTHING
+            .with(
+                new Settings(
+                    60, CountStyle.EVERY_SECOND, Pace.NORMAL, Side.RIGHT, Flow.STRAIGHT_THROUGH))
+            .leftAt(
+                Optional.of(
+                    new Stopped(
+                        new Leg(3, Side.LEFT), legs(), Instant.parse("2126-01-01T00:00:00Z"))))
+            .at(999_999_999);
+    for (int day = 0; day < 400; day++) {
+      remembered = remembered.plus(TODAY.plusDays(day), new Day(99_999, 99_999, 99_999));
+    }
+    return remembered;
+  }
+
+  private static Set<Leg> legs() {
+    return IntStream.rangeClosed(1, Leg.ROUNDS)
+        .mapToObj(round -> new Leg(round, Side.RIGHT))
+        .collect(Collectors.toSet());
+  }
+}
