@@ -1,6 +1,7 @@
 package com.backstretchcoach;
 
 import com.amazon.ask.SkillStreamHandler;
+import com.backstretchcoach.memory.Memory;
 import java.util.Map;
 
 /** The entry point on Lambda. */
@@ -20,10 +21,19 @@ public final class BackStretchCoach extends SkillStreamHandler {
    * @throws IllegalStateException when {@code SKILL_ID} is missing
    */
   public BackStretchCoach(Map<String, String> environment) {
-    super(Wiring.skill(Environment.of(environment)));
+    this(environment, Wiring.memory(Environment.of(environment)));
+  }
+
+  /**
+   * Reads its settings from {@code environment} and remembers people in {@code memory}.
+   *
+   * @throws IllegalStateException when {@code SKILL_ID} is missing
+   */
+  public BackStretchCoach(Map<String, String> environment, Memory memory) {
+    super(Wiring.skill(Environment.of(environment), memory));
   }
 
   private BackStretchCoach(Environment environment) {
-    super(Rehearsal.of(Wiring.skill(environment), environment.skillId()));
+    super(Rehearsal.of(environment));
   }
 }

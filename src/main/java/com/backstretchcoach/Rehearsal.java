@@ -4,6 +4,7 @@ import com.amazon.ask.AlexaSkill;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.request.impl.BaseSkillRequest;
+import com.backstretchcoach.memory.Memory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,14 @@ import java.util.List;
  */
 final class Rehearsal {
   private Rehearsal() {}
+
+  /** The skill of {@code environment} once it has been rehearsed. */
+  static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(Environment environment) {
+    Memory memory = Wiring.memory(environment);
+    // The first connection loads more classes than the time of a call allows.
+    memory.recall("nobody");
+    return of(Wiring.skill(environment, memory), environment.skillId());
+  }
 
   /**
    * Has {@code skill} answer, and gives it back.

@@ -7,10 +7,17 @@ import com.amazon.ask.model.ResponseEnvelope;
 import com.backstretchcoach.conversation.ApologyHandler;
 import com.backstretchcoach.conversation.Coach;
 import com.backstretchcoach.conversation.CoachHandler;
+import com.backstretchcoach.conversation.Diary;
+import com.backstretchcoach.conversation.DisabledHandler;
+import com.backstretchcoach.conversation.FarewellHandler;
 import com.backstretchcoach.conversation.QuietHandler;
 import com.backstretchcoach.conversation.RequestLog;
 import com.backstretchcoach.conversation.TurnReader;
 import com.backstretchcoach.conversation.advice.AdviceTopics;
+import com.backstretchcoach.memory.DynamoDbClients;
+import com.backstretchcoach.memory.DynamoDbMemory;
+import com.backstretchcoach.memory.Memory;
+import com.backstretchcoach.memory.NoMemory;
 import com.backstretchcoach.voice.Texts;
 import java.time.Clock;
 
@@ -18,18 +25,35 @@ import java.time.Clock;
 final class Wiring {
   private Wiring() {}
 
-  /** The skill as it is deployed. */
-  static AlexaSkill<RequestEnvelope, ResponseEnvelope> skill(Environment environment) {
+  /** The skill as it is deployed, remembering people in {@code memory}. */
+  static AlexaSkill<RequestEnvelope, ResponseEnvelope> skill(
+      Environment environment, Memory memory) {
     Coach coach = new Coach(new AdviceTopics());
     Texts texts = Texts.of(Texts.DEFAULT_LOCALE);
     TurnReader reader = new TurnReader(texts, environment.holdAudio(), Clock.systemUTC());
+    Diary diary = new Diary(memory);
     return new PatientSkill(
         new CustomSkillBuilder()
             .withSkillId(environment.skillId())
             .addRequestInterceptor(new RequestLog())
-            .addRequestHandler(new CoachHandler(coach, reader))
+            .addRequestHandler(new CoachHandler(coach, reader, diary))
+            .addRequestHandler(new FarewellHandler(reader, diary))
+            .addRequestHandler(new DisabledHandler(diary))
             .addRequestHandler(new QuietHandler())
             .addExceptionHandler(new ApologyHandler(texts))
             .build());
+  }
+
+  /** The memory that {@code environment} names. */
+  static Memory memory(Environment environment) {
+    return environment
+        .progressTable()
+        .<Memory>map(table ->
+            new DynamoDbMemory(
+                DynamoDbClients.hasty().build(),
+                table,
+                environment.memoryKept(),
+                Clock.systemUTC()))
+        .orElseGet(NoMemory::new);
   }
 }

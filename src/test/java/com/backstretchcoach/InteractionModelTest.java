@@ -38,6 +38,7 @@ class InteractionModelTest {
           entry("DangerSignIntent", Map.of()),
           entry("ProgressIntent", Map.of()),
           entry("ForgetMeIntent", Map.of()),
+          entry("SetGoalIntent", Map.of("setsPerDay", "AMAZON.NUMBER")),
           entry("KnotIntent", Map.of()),
           entry("StretchAdviceIntent", Map.of()),
           entry("StretchFeelIntent", Map.of()),

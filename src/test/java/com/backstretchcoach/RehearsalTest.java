@@ -7,6 +7,7 @@ import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.request.SkillRequest;
 import com.amazon.ask.response.SkillResponse;
+import com.backstretchcoach.memory.NoMemory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ class RehearsalTest {
   void speaksTheWelcomeAndPlaysARoundBeforeAnybodyWaitsForIt() {
     List<String> answers = new ArrayList<>();
     AlexaSkill<RequestEnvelope, ResponseEnvelope> skill =
-        Wiring.skill(Environment.of(Map.of("SKILL_ID", SKILL_ID)));
+        Wiring.skill(Environment.of(Map.of("SKILL_ID", SKILL_ID)), new NoMemory());
 
     Rehearsal.of(new Listening(skill, answers), SKILL_ID);
 

@@ -12,8 +12,9 @@ public final class Coach {
           "AMAZON.HelpIntent", SmallTalk::help,
           "AMAZON.FallbackIntent", SmallTalk::fallback,
           "SetReminderIntent", SmallTalk::reminder,
-          "ProgressIntent", SmallTalk::progress,
-          "ForgetMeIntent", SmallTalk::forget);
+          "ProgressIntent", MemoryTalk::progress,
+          "SetGoalIntent", MemoryTalk::goal,
+          "ForgetMeIntent", MemoryTalk::forget);
 
   private static final Set<String> ABOUT_THE_LAST_ANSWER =
       Set.of("AMAZON.YesIntent", "AMAZON.NoIntent", "AMAZON.RepeatIntent");
@@ -39,7 +40,7 @@ public final class Coach {
 
   /** Opens a session. */
   Reply launch(Turn turn) {
-    return stretch.on(turn, new Event.Start());
+    return Welcome.knows(turn) ? Welcome.back(turn) : stretch.on(turn, new Event.Start());
   }
 
   /** Answers an intent. */
@@ -49,6 +50,8 @@ public final class Coach {
       case "AMAZON.YesIntent" -> yesNo.answer(turn, true);
       case "AMAZON.NoIntent" -> yesNo.answer(turn, false);
       case "AMAZON.RepeatIntent" -> repeat(turn);
+      case String intent when intent.equals("StartStretchIntent") && turn.newSession() ->
+          launch(turn);
       case String intent when StretchEvents.knows(intent) ->
           StretchEvents.of(turn)
               .map(event -> stretch.on(turn, event).after(caution(turn)))

@@ -12,11 +12,13 @@ import java.util.Optional;
 public final class CoachHandler implements RequestHandler {
   private final Coach coach;
   private final TurnReader reader;
+  private final Diary diary;
 
-  /** Reads with {@code reader}, answers with {@code coach}. */
-  public CoachHandler(Coach coach, TurnReader reader) {
+  /** Reads with {@code reader}, answers with {@code coach}, keeps in {@code diary}. */
+  public CoachHandler(Coach coach, TurnReader reader, Diary diary) {
     this.coach = coach;
     this.reader = reader;
+    this.diary = diary;
   }
 
   @Override
@@ -28,13 +30,14 @@ public final class CoachHandler implements RequestHandler {
 
   @Override
   public Optional<Response> handle(HandlerInput input) {
-    Turn turn = reader.read(input);
+    Optional<String> user = Person.id(input);
+    Turn turn = diary.open(reader.read(input), user);
     Reply reply =
         switch (input.getRequest()) {
           case LaunchRequest launch -> coach.launch(turn);
           case RuntimeErrorEvent lost -> coach.soundLost(turn);
           default -> coach.answer(turn);
         };
-    return ReplyWriter.write(input, reply);
+    return ReplyWriter.write(input, diary.close(turn, reply, user));
   }
 }

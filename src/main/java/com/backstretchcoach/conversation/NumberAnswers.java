@@ -27,7 +27,7 @@ final class NumberAnswers {
           minutes(turn.slots())
               .map(length -> turn.as("TherapyTimingIntent", slots("duration", length)))
               .orElse(turn);
-      case NONE, STRETCH, ANYTHING_ELSE -> turn;
+      case NONE, STRETCH, ANYTHING_ELSE, CARRY_ON, FORGET_ME -> turn;
     };
   }
 

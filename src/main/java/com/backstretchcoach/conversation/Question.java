@@ -10,5 +10,9 @@ public enum Question {
   /** Did the injury happen in the last three days? */
   INJURED_LATELY,
   /** Fifty was heard; was it fifteen? */
-  MEANT_FIFTEEN
+  MEANT_FIFTEEN,
+  /** Carry on where the last set was left? */
+  CARRY_ON,
+  /** Erase all that is remembered? */
+  FORGET_ME
 }

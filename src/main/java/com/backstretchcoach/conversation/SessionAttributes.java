@@ -62,6 +62,7 @@ final class SessionAttributes {
     attributes.put("holdAudio", conversation.audio().name());
     attributes.put("turn", conversation.turn());
     attributes.put("lastSaid", conversation.lastSaid());
+    NotebookAttributes.write(conversation.notebook(), attributes);
     return attributes;
   }
 
@@ -85,7 +86,8 @@ final class SessionAttributes {
         number("kidneyCautionSaid", 0, 1, 0) == 1,
         constant(HoldAudio.class, "holdAudio", audio),
         number("turn", 0, LATEST_TURN, 0),
-        text("lastSaid"));
+        text("lastSaid"),
+        NotebookAttributes.read(attributes));
   }
 
   private StretchSet set() {

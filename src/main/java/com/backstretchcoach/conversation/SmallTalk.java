@@ -1,7 +1,5 @@
 package com.backstretchcoach.conversation;
 
-import java.util.Map;
-
 /** Help, what was not understood, and what is not offered yet. */
 final class SmallTalk {
   private SmallTalk() {}
@@ -15,6 +13,8 @@ final class SmallTalk {
     return switch (turn.conversation().question()) {
       case INJURED_LATELY -> askAgain(turn, Question.INJURED_LATELY, "hotcold.reprompt");
       case MEANT_FIFTEEN -> askAgain(turn, Question.MEANT_FIFTEEN, "timing.meant_fifteen_reprompt");
+      case CARRY_ON -> askAgain(turn, Question.CARRY_ON, "carry_on.reprompt");
+      case FORGET_ME -> askAgain(turn, Question.FORGET_ME, "forget.reprompt");
       case NONE, STRETCH, ANYTHING_ELSE -> guide(turn, "fallback");
     };
   }
@@ -27,17 +27,6 @@ final class SmallTalk {
 
   static Answer reminder(Turn turn) {
     return Answer.of(turn, turn.phrases().say("not_yet.reminder"));
-  }
-
-  static Answer forget(Turn turn) {
-    return Answer.of(turn, turn.phrases().say("not_yet.forget"));
-  }
-
-  static Answer progress(Turn turn) {
-    int holds = turn.conversation().set().done().size();
-    String key = holds == 0 ? "none" : holds == 1 ? "one" : "some";
-    String word = holds == 0 ? "" : turn.phrases().number(holds);
-    return Answer.of(turn, turn.phrases().say("not_yet.progress." + key, Map.of("holds", word)));
   }
 
   static Answer repeat(Turn turn) {

@@ -16,6 +16,15 @@ final class YesNo {
 
   Reply answer(Turn turn, boolean yes) {
     Question question = turn.conversation().question();
+    return switch (question) {
+      case CARRY_ON -> yes ? stretch.on(turn, new Event.Agree()) : Welcome.afresh(turn);
+      case FORGET_ME -> topics.on(turn, yes ? MemoryTalk::hasForgotten : MemoryTalk::doesNotForget);
+      case NONE, STRETCH, ANYTHING_ELSE, INJURED_LATELY, MEANT_FIFTEEN ->
+          other(turn, question, yes);
+    };
+  }
+
+  private Reply other(Turn turn, Question question, boolean yes) {
     return advice
         .reply(question, yes)
         .map(topic -> topics.on(turn, topic))

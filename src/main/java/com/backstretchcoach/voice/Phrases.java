@@ -61,7 +61,7 @@ public final class Phrases {
   }
 
   /** The word for a side. */
-  String side(Side side) {
+  public String side(Side side) {
     return say(side == Side.LEFT ? "side.left" : "side.right");
   }
 

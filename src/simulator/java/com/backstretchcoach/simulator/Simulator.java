@@ -7,6 +7,7 @@ import com.backstretchcoach.simulator.echo.Skill;
 import com.backstretchcoach.simulator.envelope.Device;
 import com.backstretchcoach.simulator.envelope.Requests;
 import com.backstretchcoach.simulator.hearing.Hearing;
+import com.backstretchcoach.simulator.memory.FileMemory;
 import com.backstretchcoach.simulator.terminal.Keyboard;
 import com.backstretchcoach.simulator.terminal.LiveTalk;
 import com.backstretchcoach.simulator.terminal.Script;
@@ -86,6 +87,12 @@ public final class Simulator implements Callable<Integer> {
       description = "How many times faster than real time (${DEFAULT-VALUE}).")
   private double speed = 1;
 
+  @Option(
+      names = "--memory",
+      paramLabel = "FILE",
+      description = "What is remembered (~/.back-stretch-coach/memory.json).")
+  private Path memory = Path.of(System.getProperty("user.home"), ".back-stretch-coach/memory.json");
+
   @Option(names = "--audio-fails", description = "No audio document can be played.")
   private boolean audioFails;
 
@@ -134,8 +141,14 @@ public final class Simulator implements Callable<Integer> {
         model.invocationName(),
         new ModelListener(Hearing.fromModel(model.path()), zone),
         new Requests(new Device(SKILL_ID, locale, screen)),
-        new Counterpart(
-            new Skill(new BackStretchCoach(environment)), new SyllableClock(), audioFails));
+        new Counterpart(new Skill(skill(environment)), new SyllableClock(), audioFails));
+  }
+
+  /** With a table of its own the skill remembers there; otherwise in a file. */
+  private BackStretchCoach skill(Map<String, String> environment) {
+    return environment.containsKey("PROGRESS_TABLE")
+        ? new BackStretchCoach(environment)
+        : new BackStretchCoach(environment, new FileMemory(memory));
   }
 
   private void talk(Echo echo, Transcript transcript, PrintStream out) throws IOException {

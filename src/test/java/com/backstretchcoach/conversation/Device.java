@@ -1,6 +1,7 @@
 package com.backstretchcoach.conversation;
 
 import com.backstretchcoach.BackStretchCoach;
+import com.backstretchcoach.memory.Memory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,6 +28,11 @@ public final class Device {
 
   public Device() {
     this(Map.of());
+  }
+
+  /** A device whose skill remembers people in {@code memory}. */
+  public Device(Memory memory) {
+    handler = new BackStretchCoach(Map.of("SKILL_ID", SKILL_ID), memory);
   }
 
   public Device(Map<String, String> more) {
@@ -60,6 +66,21 @@ public final class Device {
     attributes = JSON.createObjectNode();
     newSession = true;
     return send(JSON.createObjectNode().put("type", "LaunchRequest"));
+  }
+
+  /** Opens the skill by asking something of it. */
+  public Heard asks(String intent, String... slots) {
+    attributes = JSON.createObjectNode();
+    newSession = true;
+    return says(intent, slots);
+  }
+
+  /** Nobody answers any more. */
+  public Heard leaves() {
+    return send(
+        JSON.createObjectNode()
+            .put("type", "SessionEndedRequest")
+            .put("reason", "EXCEEDED_MAX_REPROMPTS"));
   }
 
   /** An intent; slots as name=value or, with an id, name=value:id. */

@@ -3,6 +3,7 @@ package com.backstretchcoach.conversation.advice;
 import com.amazon.ask.model.Slot;
 import com.backstretchcoach.conversation.Answer;
 import com.backstretchcoach.conversation.Conversation;
+import com.backstretchcoach.conversation.Notebook;
 import com.backstretchcoach.conversation.Question;
 import com.backstretchcoach.conversation.Slots;
 import com.backstretchcoach.conversation.Turn;
@@ -31,7 +32,8 @@ final class Asked {
           false,
           HoldAudio.CLOCK,
           0,
-          "");
+          "",
+          Notebook.blank(Notebook.State.NONE));
   private Instant now = WEDNESDAY_NOON;
   private ZoneId zone = ZoneOffset.UTC;
 

@@ -1,0 +1,128 @@
+package com.backstretchcoach.conversation;
+
+import com.backstretchcoach.memory.Forgotten;
+import com.backstretchcoach.memory.Kept;
+import com.backstretchcoach.memory.Memory;
+import com.backstretchcoach.memory.Recall;
+import com.backstretchcoach.memory.Remembered;
+import com.backstretchcoach.routine.Event;
+import com.backstretchcoach.routine.Leg;
+import com.backstretchcoach.routine.Stage;
+import com.backstretchcoach.routine.StretchSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reads the past once, when a session begins, and writes when there is something to keep. */
+public final class Diary {
+  private final StretchTalk stretch = new StretchTalk();
+  private final Memory memory;
+
+  /** A diary kept in {@code memory}. */
+  public Diary(Memory memory) {
+    this.memory = memory;
+  }
+
+  /** The turn with what is known of {@code user}; erases it if that was just confirmed. */
+  Turn open(Turn turn, Optional<String> user) {
+    if (user.isEmpty()) {
+      return turn;
+    }
+    Turn known = turn.newSession() ? turn.with(recalled(turn.conversation(), user.get())) : turn;
+    return MemoryTalk.forgets(known)
+        ? known.with(forgotten(known.conversation(), user.get()))
+        : known;
+  }
+
+  /** The reply after what it leads to has been kept. */
+  Reply close(Turn turn, Reply reply, Optional<String> user) {
+    boolean ends = reply.script().isPresent() && !reply.script().get().asks();
+    Conversation after = kept(turn, reply.conversation(), ends, user);
+    boolean finished = ends || after.set().stage() == Stage.FINISHED;
+    Notebook notebook = after.notebook();
+    if (finished && notebook.unsaved() && !notebook.lossTold() && reply.script().isPresent()) {
+      Conversation told = after.with(notebook.tellingLoss());
+      return new Reply(told, reply.script()).after(turn.phrases().say("not_saved"));
+    }
+    return new Reply(after, reply.script());
+  }
+
+  /** Keeps what is still to be kept when a session ends without an answer. */
+  void end(Turn turn, Optional<String> user) {
+    Conversation left = turn.conversation().with(reached(turn));
+    kept(turn, left, true, user);
+  }
+
+  /** Erases all that is kept of {@code user}. */
+  Forgotten forget(String user) {
+    return memory.forget(user);
+  }
+
+  private Conversation recalled(Conversation conversation, String user) {
+    return switch (memory.recall(user)) {
+      case Recall.Found(Remembered past) ->
+          conversation
+              .with(StretchSet.fresh(past.settings(), past.hasStretched()))
+              .with(Notebook.of(Notebook.State.READ, past));
+      case Recall.Nothing() -> conversation.with(Notebook.blank(Notebook.State.READ));
+      case Recall.Unavailable(), Recall.Newer() ->
+          conversation.with(Notebook.blank(Notebook.State.UNREAD));
+      case Recall.NoMemory() -> conversation.with(Notebook.blank(Notebook.State.NONE));
+    };
+  }
+
+  private Conversation forgotten(Conversation conversation, String user) {
+    return switch (forget(user)) {
+      case ERASED -> conversation.with(Notebook.blank(Notebook.State.FORGOTTEN));
+      case NEVER_KEPT -> conversation.with(Notebook.blank(Notebook.State.NONE));
+      case NOT_ERASED -> conversation;
+    };
+  }
+
+  private Conversation kept(Turn turn, Conversation after, boolean ends, Optional<String> user) {
+    Notebook notebook = noted(turn, after);
+    if (user.isEmpty() || !notebook.keeps() || !isDue(turn, after, notebook, ends)) {
+      return after.with(notebook);
+    }
+    return after.with(
+        switch (memory.keep(user.get(), notebook.saved(), notebook.now())) {
+          case Kept.Saved(Remembered saved) -> notebook.kept(saved);
+          case Kept.NotSaved() -> notebook.notKept();
+        });
+  }
+
+  private Notebook noted(Turn turn, Conversation after) {
+    // First by the clock: an answer may already be about another set, or another length of hold.
+    Notebook notebook =
+        after
+            .notebook()
+            .noting(reached(turn), turn.today())
+            .noting(after.set(), turn.today())
+            .leaving(after.set(), turn.now());
+    boolean changed = !after.set().settings().equals(turn.conversation().set().settings());
+    return changed ? notebook.preferring(after.set().settings()) : notebook;
+  }
+
+  private boolean isDue(Turn turn, Conversation after, Notebook notebook, boolean ends) {
+    Remembered saved = notebook.saved();
+    Remembered now = notebook.now();
+    boolean preference = !now.settings().equals(saved.settings()) || now.goal() != saved.goal();
+    boolean set = now.on(turn.today()).sets() > saved.on(turn.today()).sets();
+    boolean round =
+        Math.max(rounds(reached(turn)), rounds(after.set())) > rounds(turn.conversation().set());
+    return !now.equals(saved) && (preference || set || round || ends);
+  }
+
+  private StretchSet reached(Turn turn) {
+    return stretch.outcome(turn, new Event.Interrupt()).set();
+  }
+
+  private static long rounds(StretchSet set) {
+    return IntStream.rangeClosed(1, Leg.ROUNDS)
+        .filter(round -> {
+          List<Leg> legs = set.legs().stream().filter(leg -> leg.round() == round).toList();
+          return !legs.isEmpty() && set.done().containsAll(legs);
+        })
+        .count();
+  }
+}

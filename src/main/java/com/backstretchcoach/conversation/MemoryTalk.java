@@ -1,0 +1,78 @@
+package com.backstretchcoach.conversation;
+
+import com.backstretchcoach.memory.Remembered;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** What is remembered: how it goes, the goal, and forgetting it. */
+final class MemoryTalk {
+  private MemoryTalk() {}
+
+  static Answer progress(Turn turn) {
+    Conversation conversation = turn.conversation();
+    Notebook notebook = conversation.notebook().noting(conversation.set(), turn.today());
+    return Answer.of(
+        turn,
+        switch (notebook.state()) {
+          case NONE, FORGOTTEN -> sinceWeBegan(turn);
+          case UNREAD -> turn.phrases().say("progress.unread") + " " + sinceWeBegan(turn);
+          case READ -> new ProgressWords(turn.phrases(), turn.today()).of(notebook.now());
+        });
+  }
+
+  static Answer goal(Turn turn) {
+    OptionalInt wanted = turn.slots().number("setsPerDay");
+    Notebook notebook = turn.conversation().notebook();
+    if (!notebook.keeps()) {
+      return Answer.of(turn, turn.phrases().say("goal.no_memory"));
+    }
+    if (wanted.isEmpty()) {
+      return Answer.of(turn, turn.phrases().say("goal.unclear"));
+    }
+    Remembered aiming = notebook.now().aimingAt(wanted.getAsInt());
+    String key = aiming.goal() == wanted.getAsInt() ? "goal.set" : "goal.nearest";
+    return Answer.of(turn, turn.phrases().say(key, Map.of("goal", aiming.goal())))
+        .with(turn.conversation().with(notebook.with(aiming)));
+  }
+
+  static Answer forget(Turn turn) {
+    return switch (turn.conversation().notebook().state()) {
+      case NONE -> Answer.of(turn, turn.phrases().say("forget.nothing_kept"));
+      case FORGOTTEN -> Answer.of(turn, turn.phrases().say("forget.already"));
+      case READ, UNREAD ->
+          Answer.of(turn, turn.phrases().say("forget.what"))
+              .asking(
+                  new FollowUp(
+                      Question.FORGET_ME,
+                      turn.phrases().say("forget.ask"),
+                      turn.phrases().say("forget.reprompt")));
+    };
+  }
+
+  /** Whether the person has just confirmed that all be forgotten. */
+  static boolean forgets(Turn turn) {
+    return turn.conversation().question() == Question.FORGET_ME
+        && turn.intent().equals("AMAZON.YesIntent");
+  }
+
+  static Answer hasForgotten(Turn turn) {
+    String key =
+        switch (turn.conversation().notebook().state()) {
+          case FORGOTTEN -> "forget.done";
+          case NONE -> "forget.nothing_kept";
+          case READ, UNREAD -> "forget.failed";
+        };
+    return Answer.of(turn, turn.phrases().say(key));
+  }
+
+  static Answer doesNotForget(Turn turn) {
+    return Answer.of(turn, turn.phrases().say("forget.kept"));
+  }
+
+  private static String sinceWeBegan(Turn turn) {
+    int holds = turn.conversation().set().done().size();
+    String key = holds == 0 ? "none" : holds == 1 ? "one" : "some";
+    String word = holds == 0 ? "" : turn.phrases().number(holds);
+    return turn.phrases().say("progress.session." + key, Map.of("holds", word));
+  }
+}

@@ -1,0 +1,62 @@
+package com.backstretchcoach.conversation;
+
+import com.backstretchcoach.memory.Day;
+import com.backstretchcoach.memory.Remembered;
+import com.backstretchcoach.voice.Phrases;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** How it goes, in a few sentences that shame nobody. */
+record ProgressWords(Phrases phrases, LocalDate today) {
+  private static final int WEEK = 7;
+  private static final int SECONDS = 60;
+
+  String of(Remembered remembered) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(today(remembered.on(today).sets(), remembered.goal()));
+    Day week = week(remembered);
+    if (week.sets() > 1) {
+      sentences.add(phrases.say("progress.week", Map.of("sets", week.sets())));
+    }
+    if (week.seconds() >= 2 * SECONDS) {
+      sentences.add(phrases.say("progress.held", Map.of("minutes", week.seconds() / SECONDS)));
+    }
+    int streak = streak(remembered);
+    if (streak > 1) {
+      sentences.add(phrases.say("progress.streak", Map.of("days", streak)));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private String today(int sets, int goal) {
+    Map<String, Integer> values = Map.of("sets", sets, "goal", goal);
+    if (sets >= goal) {
+      return phrases.say("progress.today.reached", values);
+    }
+    return phrases.say(
+        switch (sets) {
+          case 0 -> "progress.today.none";
+          case 1 -> "progress.today.one";
+          default -> "progress.today.some";
+        },
+        values);
+  }
+
+  private Day week(Remembered remembered) {
+    return remembered.days().tailMap(today.minusDays(WEEK), false).values().stream()
+        .reduce(Day.NONE, Day::plus);
+  }
+
+  /** Days in a row up to today; a day that is not over yet breaks nothing. */
+  private int streak(Remembered remembered) {
+    LocalDate day = remembered.on(today).holds() > 0 ? today : today.minusDays(1);
+    int days = 0;
+    while (remembered.on(day).holds() > 0) {
+      days++;
+      day = day.minusDays(1);
+    }
+    return days;
+  }
+}
