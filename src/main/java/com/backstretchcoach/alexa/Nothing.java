@@ -1,0 +1,6 @@
+package com.backstretchcoach.alexa;
+
+/** The success that brings nothing. */
+public enum Nothing {
+  NOTHING
+}
