@@ -20,8 +20,11 @@ class ArchitectureTest {
   private static final String ROUTINE = "com.backstretchcoach.routine..";
   private static final String ADVICE = "com.backstretchcoach.advice..";
   private static final String VOICE = "com.backstretchcoach.voice..";
+  private static final String ALEXA = "com.backstretchcoach.alexa..";
   private static final String SIMULATOR = "com.backstretchcoach.simulator..";
   private static final String JAVA = "java..";
+  private static final String SDK_MODEL = "com.amazon.ask.model..";
+  private static final String LOG = "org.slf4j..";
   private static final String NULLNESS = "org.jspecify..";
   private static final String JSON = "com.fasterxml.jackson..";
 
@@ -62,6 +65,17 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(JAVA, NULLNESS, JSON, VOICE, ROUTINE)
+        .check(DEPLOYED);
+  }
+
+  @Test
+  void callsToAlexaKnowOnlyTheModelOfTheSdk() {
+    classes()
+        .that()
+        .resideInAPackage(ALEXA)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(JAVA, NULLNESS, JSON, LOG, SDK_MODEL, ALEXA)
         .check(DEPLOYED);
   }
 
@@ -108,7 +122,7 @@ class ArchitectureTest {
         .resideInAPackage(SIMULATOR)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(CONVERSATION + "..", ROUTINE, ADVICE, VOICE)
+        .resideInAnyPackage(CONVERSATION + "..", ROUTINE, ADVICE, VOICE, ALEXA)
         .check(ON_THE_DESK);
   }
 

@@ -1,0 +1,216 @@
+package com.backstretchcoach.alexa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.amazon.ask.model.RequestEnvelope;
+import com.backstretchcoach.simulator.alexa.AlexaApi;
+import com.backstretchcoach.simulator.alexa.Household;
+import com.backstretchcoach.simulator.alexa.Trouble;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every call, and everything that can come of it. */
+class AlexaFaultsTest {
+  /** What the skill asks of Alexa. */
+  enum Ask {
+    ZONE(AlexaServices::zone),
+    START_TIMER(services -> services.timers().start(Asked.icePack())),
+    LIST_TIMERS(services -> services.timers().list()),
+    PAUSE_TIMER(services -> services.timers().pause("timer-1")),
+    RESUME_TIMER(services -> services.timers().resume("timer-1")),
+    CANCEL_TIMER(services -> services.timers().cancel("timer-1")),
+    CANCEL_ALL_TIMERS(services -> services.timers().cancelAll()),
+    CREATE_REMINDER(services -> services.reminders().create(Asked.stretchAt(12, 0))),
+    LIST_REMINDERS(services -> services.reminders().list()),
+    CANCEL_REMINDER(services -> services.reminders().cancel("reminder-1"));
+
+    private final Function<AlexaServices, Outcome<?>> call;
+
+    Ask(Function<AlexaServices, Outcome<?>> call) {
+      this.call = call;
+    }
+
+    Outcome<?> of(AlexaServices services) {
+      return call.apply(services);
+    }
+  }
+
+  private static final Path LOG = Path.of(System.getProperty("org.slf4j.simpleLogger.logFile"));
+
+  private static AlexaApi api;
+
+  @BeforeAll
+  static void start() throws IOException {
+    api = new AlexaApi(new Household(Asked.NOW));
+  }
+
+  @AfterAll
+  static void stop() {
+    api.close();
+  }
+
+  static Stream<Arguments> answers() {
+    List<Arguments> answers =
+        List.of(
+            arguments(status(400, "INVALID_REQUEST"), Fault.UNAVAILABLE),
+            arguments(status(400, "UNSUPPORTED_TRIGGER_RECURRENCE"), Fault.UNAVAILABLE),
+            arguments(new Trouble.Answers(401, ""), Fault.NO_PERMISSION),
+            arguments(status(401, "UNAUTHORIZED"), Fault.NO_PERMISSION),
+            arguments(new Trouble.Answers(403, ""), Fault.NO_PERMISSION),
+            arguments(new Trouble.Answers(403, "<html>"), Fault.NO_PERMISSION),
+            arguments(status(403, "MAX_TIMERS_EXCEEDED"), Fault.TOO_MANY),
+            arguments(status(403, "MAX_REMINDERS_EXCEEDED"), Fault.TOO_MANY),
+            arguments(status(403, "DEVICE_NOT_SUPPORTED"), Fault.NOT_SUPPORTED),
+            arguments(status(403, "MAX_RATE_EXCEEDED"), Fault.BUSY),
+            arguments(status(404, "NOT_FOUND"), Fault.GONE),
+            arguments(status(409, "CONFLICT"), Fault.UNAVAILABLE),
+            arguments(new Trouble.Throttles(3), Fault.BUSY),
+            arguments(status(500, "INTERNAL_ERROR"), Fault.UNAVAILABLE),
+            arguments(status(503, "UNAVAILABLE"), Fault.UNAVAILABLE),
+            arguments(status(504, "DEVICE_UNREACHABLE"), Fault.DEVICE_OFFLINE),
+            arguments(new Trouble.Answers(504, ""), Fault.DEVICE_OFFLINE),
+            arguments(new Trouble.Answers(302, ""), Fault.UNAVAILABLE),
+            arguments(new Trouble.Cuts(), Fault.UNAVAILABLE));
+    return forEvery(answers);
+  }
+
+  @ParameterizedTest
+  @MethodSource("answers")
+  void aRefusalIsAFaultThatAPersonCanBeTold(Ask ask, Trouble trouble, Fault fault) {
+    api.next(trouble);
+
+    assertThat(ask.of(Asked.of(api))).isEqualTo(new Outcome.Failed<>(fault));
+  }
+
+  static Stream<Arguments> slowAnswers() {
+    return forEvery(
+        Stream.of(new Trouble.Hangs(), new Trouble.HangsAfterHeaders(), new Trouble.Drips())
+            .map(Arguments::arguments)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("slowAnswers")
+  void nobodyIsKeptWaitingForAnAnswerThatDoesNotEnd(Ask ask, Trouble trouble) {
+    api.next(trouble);
+    AlexaServices services = Asked.of(Asked.envelope(api.address(), AlexaApi.TOKEN), Asked.SHORT);
+
+    assertThat(ask.of(services)).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ZONE", "START_TIMER", "LIST_TIMERS", "CREATE_REMINDER", "LIST_REMINDERS"})
+  void anAnswerThatMakesNoSenseIsNone(Ask ask) {
+    for (String body : List.of("{\"timers\": [", "no JSON", "[]", "42 43", "")) {
+      api.next(new Trouble.Answers(200, body));
+
+      assertThat(ask.of(Asked.of(api))).as(body).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {
+        "PAUSE_TIMER",
+        "RESUME_TIMER",
+        "CANCEL_TIMER",
+        "CANCEL_ALL_TIMERS",
+        "CANCEL_REMINDER"
+      })
+  void whatBringsNothingSucceedsWithAnySuccess(Ask ask) {
+    for (int status : List.of(200, 201, 202, 204)) {
+      api.next(new Trouble.Answers(status, ""));
+
+      assertThat(ask.of(Asked.of(api))).isEqualTo(new Outcome.Done<>(Nothing.NOTHING));
+    }
+  }
+
+  @Test
+  void aCreatedTimerOrReminderIsASuccessToo() {
+    api.next(
+        new Trouble.Answers(
+            201, "{\"id\": \"a\", \"status\": \"ON\", \"triggerTime\": \"2026-11-22T15:15:00Z\"}"),
+        new Trouble.Answers(201, "{\"alertToken\": \"b\", \"status\": \"ON\"}"));
+
+    assertThat(Asked.done(Asked.of(api).timers().start(Asked.icePack())).id()).isEqualTo("a");
+    assertThat(Asked.done(Asked.of(api).reminders().create(Asked.stretchAt(12, 0)))).isEqualTo("b");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobodyMayBeListening(Ask ask) throws IOException {
+    int port;
+    try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = closed.getLocalPort();
+    }
+    AlexaServices services =
+        Asked.of(Asked.envelope("http://127.0.0.1:" + port, AlexaApi.TOKEN), Asked.PATIENT);
+
+    assertThat(ask.of(services)).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aTokenThatIsNotKnownIsNoPermission(Ask ask) {
+    AlexaServices services =
+        Asked.of(Asked.envelope(api.address(), "another-token"), Asked.PATIENT);
+
+    assertThat(ask.of(services)).isEqualTo(new Outcome.Failed<>(Fault.NO_PERMISSION));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRequestWithoutAnAddressOrATokenCallsNobody(Ask ask) {
+    for (RequestEnvelope envelope :
+        List.of(
+            RequestEnvelope.builder().build(),
+            Asked.envelope(api.address(), null),
+            Asked.envelope(null, AlexaApi.TOKEN),
+            Asked.envelope("not an address", AlexaApi.TOKEN),
+            Asked.envelope("ftp://127.0.0.1", AlexaApi.TOKEN))) {
+      assertThat(ask.of(Asked.of(envelope, Asked.PATIENT)))
+          .isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theLogTellsWhatFailedAndHowButNotWhoseOrWhat(Ask ask) throws IOException {
+    int before = Files.exists(LOG) ? Files.readAllLines(LOG).size() : 0;
+    api.next(status(500, "Ice pack an-echo"));
+    ask.of(Asked.of(api));
+
+    List<String> lines = Files.readAllLines(LOG);
+    assertThat(lines.subList(before, lines.size()))
+        .singleElement()
+        .asString()
+        .matches(".* alexa: could not [a-z ]+: 500");
+  }
+
+  private static Trouble status(int status, String code) {
+    return new Trouble.Answers(status, "{\"code\": \"" + code + "\", \"message\": \"…\"}");
+  }
+
+  private static Stream<Arguments> forEvery(List<Arguments> cases) {
+    return Arrays.stream(Ask.values())
+        .flatMap(ask ->
+            cases.stream()
+                .map(one ->
+                    arguments(Stream.concat(Stream.of(ask), Arrays.stream(one.get())).toArray())));
+  }
+}

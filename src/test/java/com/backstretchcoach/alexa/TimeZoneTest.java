@@ -1,0 +1,69 @@
+package com.backstretchcoach.alexa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazon.ask.model.Context;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.interfaces.system.SystemState;
+import com.backstretchcoach.simulator.alexa.AlexaApi;
+import com.backstretchcoach.simulator.alexa.Household;
+import com.backstretchcoach.simulator.alexa.Trouble;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TimeZoneTest {
+  private final Household household = new Household(Asked.NOW);
+  private AlexaApi api;
+
+  @BeforeEach
+  void start() throws IOException {
+    api = new AlexaApi(household);
+  }
+
+  @AfterEach
+  void stop() {
+    api.close();
+  }
+
+  @Test
+  void theZoneOfTheDeviceNeedsNoPermission() {
+    household.in(Asked.CHICAGO);
+
+    assertThat(Asked.of(api).zone()).isEqualTo(new Outcome.Done<>(Asked.CHICAGO));
+    assertThat(api.calls().getFirst().path())
+        .isEqualTo("/v2/devices/an-echo/settings/System.timeZone");
+  }
+
+  @Test
+  void noneMayBeSet() {
+    assertThat(Asked.of(api).zone()).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+  }
+
+  @Test
+  void aZoneThatNobodyKnowsIsNone() {
+    api.next(new Trouble.Answers(200, "\"Atlantis/Capital\""));
+
+    assertThat(Asked.of(api).zone()).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+  }
+
+  @Test
+  void withoutADeviceNobodyIsAsked() {
+    RequestEnvelope nowhere =
+        RequestEnvelope.builder()
+            .withContext(
+                Context.builder()
+                    .withSystem(
+                        SystemState.builder()
+                            .withApiEndpoint(api.address())
+                            .withApiAccessToken(AlexaApi.TOKEN)
+                            .build())
+                    .build())
+            .build();
+
+    assertThat(Asked.of(nowhere, Asked.PATIENT).zone())
+        .isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+    assertThat(api.calls()).isEmpty();
+  }
+}

@@ -1,0 +1,62 @@
+package com.backstretchcoach.alexa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.backstretchcoach.memory.DynamoDbClients;
+import com.backstretchcoach.simulator.alexa.AlexaApi;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class WaitingTest {
+  private static final Limits THREE_CALLS =
+      new Limits(Duration.ofMillis(200), Duration.ofMillis(200), Duration.ofMillis(500));
+
+  @Test
+  void anAnswerComesWithinThreeSecondsWhateverHangs() {
+    assertThat(Limits.OURS.all().plus(DynamoDbClients.CALL)).isLessThan(Duration.ofSeconds(3));
+    assertThat(Limits.OURS.call()).isLessThanOrEqualTo(Limits.OURS.all());
+    assertThat(Limits.OURS.connect()).isLessThan(Limits.OURS.call());
+  }
+
+  @Test
+  void callsShareTheirTimeAndEachHasNoMoreThanItsOwn() {
+    Budget budget = new Budget(Limits.OURS);
+    budget.spend(Duration.ofMillis(300));
+    assertThat(budget.next()).isEqualTo(Duration.ofMillis(1_000));
+    budget.spend(Duration.ofMillis(1_000));
+    assertThat(budget.next()).isEqualTo(Duration.ofMillis(200));
+    budget.spend(Duration.ofMillis(201));
+    assertThat(budget.next()).isZero();
+  }
+
+  @Test
+  void onceTheTimeIsUsedUpNoConnectionIsOpened() throws Exception {
+    try (SilentServer silent = new SilentServer()) {
+      AlexaServices services =
+          Asked.of(Asked.envelope(silent.address(), AlexaApi.TOKEN), THREE_CALLS);
+      for (int call = 1; call <= 3; call++) {
+        assertThat(services.timers().list()).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+      }
+      int opened = silent.connections();
+
+      for (int call = 1; call <= 5; call++) {
+        assertThat(services.timers().list()).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+        assertThat(services.zone()).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+      }
+
+      assertThat(opened).isPositive();
+      assertThat(silent.connections()).isEqualTo(opened);
+    }
+  }
+
+  @Test
+  void theTokenDoesNotTravelInClearToAnotherMachine() throws Exception {
+    try (SilentServer silent = new SilentServer()) {
+      String elsewhere = silent.address().replace("127.0.0.1", "127.0.0.2");
+      AlexaServices services = Asked.of(Asked.envelope(elsewhere, AlexaApi.TOKEN), THREE_CALLS);
+
+      assertThat(services.zone()).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+      assertThat(silent.connections()).isZero();
+    }
+  }
+}
