@@ -53,7 +53,7 @@ public final class AlexaCalls implements AlexaServices {
     Optional<String> token = system.map(SystemState::getApiAccessToken);
     return new AlexaCalls(
         address.isPresent() && token.isPresent()
-            ? new HastyApiClient(http, new Budget(limits))
+            ? new HastyApiClient(http, new Budget(limits, System::nanoTime))
             : AlexaCalls::unknown,
         address.orElse(WITHOUT_ADDRESS),
         token.orElse(WITHOUT_ADDRESS),

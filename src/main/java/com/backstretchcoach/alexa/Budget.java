@@ -1,24 +1,35 @@
 package com.backstretchcoach.alexa;
 
 import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 
-/** The time that calls may still take; not for several threads at once. */
+/** The time that calls may still take, counted from the first; they may go on side by side. */
 final class Budget {
-  private final Duration call;
-  private Duration left;
+  private final Limits limits;
+  private final LongSupplier nanoTime;
+  private OptionalLong began = OptionalLong.empty();
 
-  Budget(Limits limits) {
-    this.call = limits.call();
-    this.left = limits.all();
+  /**
+   * Time within {@code limits}.
+   *
+   * @param nanoTime a clock in nanoseconds, as {@link System#nanoTime}
+   */
+  Budget(Limits limits, LongSupplier nanoTime) {
+    this.limits = limits;
+    this.nanoTime = nanoTime;
   }
 
   /** How long the next call may take; nothing once the time is used up. */
-  Duration next() {
-    return left.compareTo(call) < 0 ? left : call;
-  }
-
-  /** Takes off what a call took. */
-  void spend(Duration taken) {
-    left = taken.compareTo(left) < 0 ? left.minus(taken) : Duration.ZERO;
+  synchronized Duration next() {
+    long now = nanoTime.getAsLong();
+    if (began.isEmpty()) {
+      began = OptionalLong.of(now);
+    }
+    Duration left = limits.all().minusNanos(now - began.getAsLong());
+    if (left.isNegative()) {
+      return Duration.ZERO;
+    }
+    return left.compareTo(limits.call()) < 0 ? left : limits.call();
   }
 }

@@ -49,12 +49,7 @@ final class HastyApiClient implements ApiClient {
     if (patience.isZero()) {
       throw new CallFailedException(Fault.UNAVAILABLE, "no time left");
     }
-    long began = System.nanoTime();
-    try {
-      return answer(within(patience, http.sendAsync(request, BodyHandlers.ofString())));
-    } finally {
-      budget.spend(Duration.ofNanos(System.nanoTime() - began));
-    }
+    return answer(within(patience, http.sendAsync(request, BodyHandlers.ofString())));
   }
 
   /** The token must not travel in clear, except to a stand-in on this machine. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.backstretchcoach.memory.DynamoDbClients;
 import com.backstretchcoach.simulator.alexa.AlexaApi;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class WaitingTest {
@@ -20,12 +21,13 @@ class WaitingTest {
 
   @Test
   void callsShareTheirTimeAndEachHasNoMoreThanItsOwn() {
-    Budget budget = new Budget(Limits.OURS);
-    budget.spend(Duration.ofMillis(300));
+    AtomicLong clock = new AtomicLong();
+    Budget budget = new Budget(Limits.OURS, clock::get);
+    clock.set(Duration.ofSeconds(7).toNanos());
     assertThat(budget.next()).isEqualTo(Duration.ofMillis(1_000));
-    budget.spend(Duration.ofMillis(1_000));
+    clock.addAndGet(Duration.ofMillis(1_300).toNanos());
     assertThat(budget.next()).isEqualTo(Duration.ofMillis(200));
-    budget.spend(Duration.ofMillis(201));
+    clock.addAndGet(Duration.ofMillis(201).toNanos());
     assertThat(budget.next()).isZero();
   }
 
