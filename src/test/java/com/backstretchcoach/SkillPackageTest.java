@@ -2,6 +2,7 @@ package com.backstretchcoach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.backstretchcoach.alexa.Permission;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,13 +49,27 @@ class SkillPackageTest {
   }
 
   @Test
-  void anEndpointIsTheAliasOfAFunctionWhereAlexaIsServed() {
-    JsonNode endpoint = manifest.path("apis").path("custom").path("endpoint");
+  void requestsAndEventsGoToTheAliasOfAFunctionWhereAlexaIsServed() {
+    String requests = manifest.at("/apis/custom/endpoint/uri").asText();
 
-    assertThat(endpoint.isMissingNode() ? "" : endpoint.path("uri").asText())
+    assertThat(requests)
         .matches(
-            "|arn:aws:lambda:(us-east-1|us-west-2|eu-west-1|ap-northeast-1):\\d{12}"
+            "arn:aws:lambda:(us-east-1|us-west-2|eu-west-1|ap-northeast-1):\\d{12}"
                 + ":function:[A-Za-z0-9_-]+:live");
+    assertThat(manifest.at("/events/endpoint/uri").asText()).isEqualTo(requests);
+  }
+
+  @Test
+  void theSkillHearsOfWhatEndsItsRightToRememberOrToRemind() {
+    assertThat(manifest.at("/events/subscriptions").findValuesAsText("eventName"))
+        .containsExactlyInAnyOrder(
+            "SKILL_DISABLED",
+            "SKILL_PERMISSION_CHANGED",
+            "REMINDER_STARTED",
+            "REMINDER_CREATED",
+            "REMINDER_UPDATED",
+            "REMINDER_DELETED",
+            "REMINDER_STATUS_CHANGED");
   }
 
   @Test
@@ -122,7 +138,9 @@ class SkillPackageTest {
   void nothingIsAskedOfThePersonThatIsNotNeeded() {
     JsonNode privacy = manifest.path("privacyAndCompliance");
 
-    assertThat(manifest.path("permissions")).isEmpty();
+    assertThat(manifest.path("permissions").findValuesAsText("name"))
+        .containsExactlyInAnyOrder(
+            Stream.of(Permission.values()).map(Permission::scope).toArray(String[]::new));
     assertThat(privacy.path("isExportCompliant").asBoolean(false)).isTrue();
     assertThat(
             List.of(
