@@ -11,15 +11,19 @@ import com.backstretchcoach.conversation.Diary;
 import com.backstretchcoach.conversation.DisabledHandler;
 import com.backstretchcoach.conversation.FarewellHandler;
 import com.backstretchcoach.conversation.QuietHandler;
+import com.backstretchcoach.conversation.ReminderEventHandler;
 import com.backstretchcoach.conversation.RequestLog;
+import com.backstretchcoach.conversation.Topics;
 import com.backstretchcoach.conversation.TurnReader;
 import com.backstretchcoach.conversation.advice.AdviceTopics;
+import com.backstretchcoach.conversation.alerts.AlertTopics;
 import com.backstretchcoach.memory.DynamoDbClients;
 import com.backstretchcoach.memory.DynamoDbMemory;
 import com.backstretchcoach.memory.Memory;
 import com.backstretchcoach.memory.NoMemory;
 import com.backstretchcoach.voice.Texts;
 import java.time.Clock;
+import java.util.List;
 
 /** Puts the parts of the skill together. */
 final class Wiring {
@@ -28,7 +32,7 @@ final class Wiring {
   /** The skill as it is deployed, remembering people in {@code memory}. */
   static AlexaSkill<RequestEnvelope, ResponseEnvelope> skill(
       Environment environment, Memory memory) {
-    Coach coach = new Coach(new AdviceTopics());
+    Coach coach = new Coach(new Topics(List.of(new AdviceTopics(), new AlertTopics())));
     Texts texts = Texts.of(Texts.DEFAULT_LOCALE);
     TurnReader reader = new TurnReader(texts, environment.holdAudio(), Clock.systemUTC());
     Diary diary = new Diary(memory);
@@ -39,6 +43,7 @@ final class Wiring {
             .addRequestHandler(new CoachHandler(coach, reader, diary))
             .addRequestHandler(new FarewellHandler(reader, diary))
             .addRequestHandler(new DisabledHandler(diary))
+            .addRequestHandler(new ReminderEventHandler(diary))
             .addRequestHandler(new QuietHandler())
             .addExceptionHandler(new ApologyHandler(texts))
             .build());

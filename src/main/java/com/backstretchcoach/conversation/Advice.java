@@ -9,4 +9,9 @@ public interface Advice {
 
   /** Who answers yes or no to an open question, if advice asked it. */
   Optional<Topic> reply(Question question, boolean yes);
+
+  /** Who goes on once the person has told Alexa whether they allow what a wish needs. */
+  default Optional<Topic> consent(Wish wish, boolean given) {
+    return Optional.empty();
+  }
 }

@@ -1,5 +1,6 @@
 package com.backstretchcoach.conversation;
 
+import com.backstretchcoach.alexa.Permission;
 import java.util.Optional;
 
 /**
@@ -12,36 +13,54 @@ import java.util.Optional;
  * @param ends whether the session ends here, whatever was going on
  * @param keepable whether it may be repeated on request; not when it mirrors what the person told
  *     about their body
+ * @param request a permission that Alexa is to ask for; nothing else is said then
  */
 public record Answer(
     String spoken,
     Conversation conversation,
     Optional<FollowUp> followUp,
     boolean ends,
-    boolean keepable) {
+    boolean keepable,
+    Optional<PermissionRequest> request) {
 
   /** An answer that leaves the state as it is. */
   public static Answer of(Turn turn, String spoken) {
-    return new Answer(spoken, turn.conversation(), Optional.empty(), false, true);
+    return new Answer(spoken, turn.conversation(), Optional.empty(), false, true, Optional.empty());
   }
 
   /** The same answer with a state of its own. */
   public Answer with(Conversation newConversation) {
-    return new Answer(spoken, newConversation, followUp, ends, keepable);
+    return new Answer(spoken, newConversation, followUp, ends, keepable, request);
   }
 
   /** The same answer with a question at its end. */
   public Answer asking(FollowUp newFollowUp) {
-    return new Answer(spoken, conversation, Optional.of(newFollowUp), ends, keepable);
+    return new Answer(spoken, conversation, Optional.of(newFollowUp), ends, keepable, request);
   }
 
   /** The same answer, after which the session ends. */
   public Answer ending() {
-    return new Answer(spoken, conversation, Optional.empty(), true, keepable);
+    return new Answer(spoken, conversation, Optional.empty(), true, keepable, request);
   }
 
   /** The same answer, which is not kept for repeating. */
   public Answer personal() {
-    return new Answer(spoken, conversation, followUp, ends, false);
+    return new Answer(spoken, conversation, followUp, ends, false, request);
+  }
+
+  /** The same answer in other words. */
+  public Answer saying(String newSpoken) {
+    return new Answer(newSpoken, conversation, followUp, ends, keepable, request);
+  }
+
+  /** The same answer, which leaves it to Alexa to ask for a permission that {@code wish} needs. */
+  public Answer requesting(Permission permission, Wish wish) {
+    return new Answer(
+        spoken,
+        conversation,
+        followUp,
+        ends,
+        keepable,
+        Optional.of(new PermissionRequest(permission, wish)));
   }
 }

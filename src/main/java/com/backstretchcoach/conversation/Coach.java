@@ -11,7 +11,6 @@ public final class Coach {
       Map.of(
           "AMAZON.HelpIntent", SmallTalk::help,
           "AMAZON.FallbackIntent", SmallTalk::fallback,
-          "SetReminderIntent", SmallTalk::reminder,
           "ProgressIntent", MemoryTalk::progress,
           "SetGoalIntent", MemoryTalk::goal,
           "ForgetMeIntent", MemoryTalk::forget);
@@ -69,6 +68,14 @@ public final class Coach {
             .with(stretch.outcome(turn, new Event.SoundLost()).set())
             .with(wasPlaying ? conversation.audio().stepDown() : conversation.audio());
     return Reply.silent(lost.playing(Optional.empty()));
+  }
+
+  /** The person has told Alexa whether they allow what they wished for. */
+  Reply consented(Turn turn, String token, boolean given) {
+    return Wish.read(token)
+        .flatMap(wish -> advice.consent(wish, given))
+        .map(topic -> topicTalk.on(turn, topic))
+        .orElseGet(() -> topicTalk.on(turn, SmallTalk::fallback));
   }
 
   /** Who leaves a leg out because of a condition hears whom to ask. */

@@ -6,6 +6,7 @@ import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent;
+import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
 import java.util.Optional;
 
 /** Hands what a person says, and what their device reports, to the coach. */
@@ -25,6 +26,7 @@ public final class CoachHandler implements RequestHandler {
   public boolean canHandle(HandlerInput input) {
     return input.getRequest() instanceof LaunchRequest
         || input.getRequest() instanceof IntentRequest
+        || input.getRequest() instanceof ConnectionsResponse
         || input.getRequest() instanceof RuntimeErrorEvent;
   }
 
@@ -36,8 +38,19 @@ public final class CoachHandler implements RequestHandler {
         switch (input.getRequest()) {
           case LaunchRequest launch -> coach.launch(turn);
           case RuntimeErrorEvent lost -> coach.soundLost(turn);
+          case ConnectionsResponse consent ->
+              coach.consented(turn, token(consent), isGiven(consent));
           default -> coach.answer(turn);
         };
     return ReplyWriter.write(input, diary.close(turn, reply, user));
+  }
+
+  private static String token(ConnectionsResponse consent) {
+    return Optional.ofNullable(consent.getToken()).orElse("");
+  }
+
+  /** Anything but a clear yes is a no. */
+  private static boolean isGiven(ConnectionsResponse consent) {
+    return consent.getPayload() != null && "ACCEPTED".equals(consent.getPayload().get("status"));
   }
 }

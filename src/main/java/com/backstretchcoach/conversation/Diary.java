@@ -11,6 +11,7 @@ import com.backstretchcoach.routine.Stage;
 import com.backstretchcoach.routine.StretchSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Reads the past once, when a session begins, and writes when there is something to keep. */
@@ -42,15 +43,26 @@ public final class Diary {
     Notebook notebook = after.notebook();
     if (finished && notebook.unsaved() && !notebook.lossTold() && reply.script().isPresent()) {
       Conversation told = after.with(notebook.tellingLoss());
-      return new Reply(told, reply.script()).after(turn.phrases().say("not_saved"));
+      return reply.with(told).after(turn.phrases().say("not_saved"));
     }
-    return new Reply(after, reply.script());
+    return reply.with(after);
   }
 
   /** Keeps what is still to be kept when a session ends without an answer. */
   void end(Turn turn, Optional<String> user) {
     Conversation left = turn.conversation().with(reached(turn));
     kept(turn, left, true, user);
+  }
+
+  /** Forgets the ids of reminders that are gone. */
+  void dropReminders(String user, Predicate<String> gone) {
+    if (!(memory.recall(user) instanceof Recall.Found(Remembered past))) {
+      return;
+    }
+    Remembered left = past.remindedBy(past.reminders().stream().filter(gone.negate()).toList());
+    if (!left.equals(past)) {
+      memory.keep(user, past, left);
+    }
   }
 
   /** Erases all that is kept of {@code user}. */
@@ -84,11 +96,21 @@ public final class Diary {
     if (user.isEmpty() || !notebook.keeps() || !isDue(turn, after, notebook, ends)) {
       return after.with(notebook);
     }
+    if (hasJustFailed(turn)) {
+      return after.with(notebook.notKept());
+    }
     return after.with(
         switch (memory.keep(user.get(), notebook.saved(), notebook.now())) {
           case Kept.Saved(Remembered saved) -> notebook.kept(saved);
           case Kept.NotSaved() -> notebook.notKept();
         });
+  }
+
+  /** Waiting for the store twice in one turn would be longer than a person should wait. */
+  private static boolean hasJustFailed(Turn turn) {
+    boolean read =
+        turn.newSession() && turn.conversation().notebook().state() == Notebook.State.UNREAD;
+    return read || MemoryTalk.forgets(turn);
   }
 
   private Notebook noted(Turn turn, Conversation after) {
@@ -106,7 +128,10 @@ public final class Diary {
   private boolean isDue(Turn turn, Conversation after, Notebook notebook, boolean ends) {
     Remembered saved = notebook.saved();
     Remembered now = notebook.now();
-    boolean preference = !now.settings().equals(saved.settings()) || now.goal() != saved.goal();
+    boolean preference =
+        !now.settings().equals(saved.settings())
+            || now.goal() != saved.goal()
+            || !now.reminders().equals(saved.reminders());
     boolean set = now.on(turn.today()).sets() > saved.on(turn.today()).sets();
     boolean round =
         Math.max(rounds(reached(turn)), rounds(after.set())) > rounds(turn.conversation().set());

@@ -37,16 +37,19 @@ final class MemoryTalk {
 
   static Answer forget(Turn turn) {
     return switch (turn.conversation().notebook().state()) {
-      case NONE -> Answer.of(turn, turn.phrases().say("forget.nothing_kept"));
       case FORGOTTEN -> Answer.of(turn, turn.phrases().say("forget.already"));
-      case READ, UNREAD ->
-          Answer.of(turn, turn.phrases().say("forget.what"))
-              .asking(
-                  new FollowUp(
-                      Question.FORGET_ME,
-                      turn.phrases().say("forget.ask"),
-                      turn.phrases().say("forget.reprompt")));
+      case NONE -> confirm(turn, "forget.only_alerts");
+      case READ, UNREAD -> confirm(turn, "forget.what");
     };
+  }
+
+  private static Answer confirm(Turn turn, String what) {
+    return Answer.of(turn, turn.phrases().say(what))
+        .asking(
+            new FollowUp(
+                Question.FORGET_ME,
+                turn.phrases().say("forget.ask"),
+                turn.phrases().say("forget.reprompt")));
   }
 
   /** Whether the person has just confirmed that all be forgotten. */
@@ -56,13 +59,15 @@ final class MemoryTalk {
   }
 
   static Answer hasForgotten(Turn turn) {
-    String key =
+    String kept =
         switch (turn.conversation().notebook().state()) {
-          case FORGOTTEN -> "forget.done";
-          case NONE -> "forget.nothing_kept";
-          case READ, UNREAD -> "forget.failed";
+          case FORGOTTEN -> turn.phrases().say("forget.done");
+          case NONE -> "";
+          case READ, UNREAD -> turn.phrases().say("forget.failed");
         };
-    return Answer.of(turn, turn.phrases().say(key));
+    boolean alertsGone = Alerts.erase(turn.alexa());
+    String alerts = turn.phrases().say(alertsGone ? "forget.alerts" : "forget.alerts_failed");
+    return Answer.of(turn, (kept + " " + alerts).strip());
   }
 
   static Answer doesNotForget(Turn turn) {

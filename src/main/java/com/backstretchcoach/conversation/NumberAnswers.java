@@ -27,8 +27,20 @@ final class NumberAnswers {
           minutes(turn.slots())
               .map(length -> turn.as("TherapyTimingIntent", slots("duration", length)))
               .orElse(turn);
-      case NONE, STRETCH, ANYTHING_ELSE, CARRY_ON, FORGET_ME -> turn;
+      case SET_TIMER -> timer(turn);
+      case REMINDER_HOURS, SET_REMINDERS ->
+          turn.slots()
+              .text("seconds")
+              .map(times -> turn.as("SetReminderIntent", slots("timesPerDay", times)))
+              .orElse(turn);
+      case NONE, STRETCH, ANYTHING_ELSE, CARRY_ON, FORGET_ME, WANT_REMINDERS -> turn;
     };
+  }
+
+  private static Turn timer(Turn turn) {
+    return minutes(turn.slots())
+        .map(length -> turn.as("TherapyTimerIntent", slots("duration", length)))
+        .orElse(turn);
   }
 
   private static Optional<String> days(Slots slots) {

@@ -14,5 +14,13 @@ public enum Question {
   /** Carry on where the last set was left? */
   CARRY_ON,
   /** Erase all that is remembered? */
-  FORGET_ME
+  FORGET_ME,
+  /** Set the timer? */
+  SET_TIMER,
+  /** Be reminded through the day? */
+  WANT_REMINDERS,
+  /** Between which hours to remind? */
+  REMINDER_HOURS,
+  /** Set the reminders? */
+  SET_REMINDERS
 }

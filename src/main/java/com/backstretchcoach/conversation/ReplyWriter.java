@@ -3,6 +3,7 @@ package com.backstretchcoach.conversation;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.alexa.presentation.apla.RenderDocumentDirective;
+import com.amazon.ask.model.interfaces.connections.SendRequestDirective;
 import com.amazon.ask.response.ResponseBuilder;
 import com.backstretchcoach.voice.Delivery;
 import com.backstretchcoach.voice.Script;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** Writes a reply as a response of the SDK. */
 final class ReplyWriter {
+  /** How Alexa calls her own question for a permission, also in her answer. */
+  static final String ASK_FOR = "AskFor";
+
   private static final String TOKEN = "stretch";
 
   private ReplyWriter() {}
@@ -25,6 +29,7 @@ final class ReplyWriter {
     }
     ResponseBuilder builder = input.getResponseBuilder();
     reply.script().ifPresent(script -> play(builder, script, reply.conversation()));
+    reply.request().ifPresent(request -> builder.addDirective(directive(request)));
     return builder.build();
   }
 
@@ -37,6 +42,18 @@ final class ReplyWriter {
     } else {
       builder.withShouldEndSession(true);
     }
+  }
+
+  private static SendRequestDirective directive(PermissionRequest request) {
+    return SendRequestDirective.builder()
+        .withName(ASK_FOR)
+        .withPayload(
+            Map.of(
+                "@type", "AskForPermissionsConsentRequest",
+                "@version", "1",
+                "permissionScope", request.permission().scope()))
+        .withToken(request.wish().text())
+        .build();
   }
 
   /** The values stay JSON nodes: the SDK's serializer drops what is empty in a map. */

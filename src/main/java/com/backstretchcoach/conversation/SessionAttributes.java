@@ -10,7 +10,9 @@ import com.backstretchcoach.routine.Side;
 import com.backstretchcoach.routine.Stage;
 import com.backstretchcoach.routine.StretchSet;
 import com.backstretchcoach.voice.HoldAudio;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,10 @@ import java.util.stream.Collectors;
  * what makes no sense counts as not there.
  */
 final class SessionAttributes {
+  /** A wish lives as long as the question about it. */
+  private static final Set<Question> WISHES =
+      Set.of(Question.SET_TIMER, Question.REMINDER_HOURS, Question.SET_REMINDERS);
+
   private static final int LATEST_TURN = 1_000_000;
 
   private final Map<String, Object> attributes;
@@ -62,6 +68,10 @@ final class SessionAttributes {
     attributes.put("holdAudio", conversation.audio().name());
     attributes.put("turn", conversation.turn());
     attributes.put("lastSaid", conversation.lastSaid());
+    conversation.zone().ifPresent(zone -> attributes.put("zone", zone.getId()));
+    if (WISHES.contains(conversation.question())) {
+      conversation.wish().ifPresent(wish -> attributes.put("wish", wish.text()));
+    }
     NotebookAttributes.write(conversation.notebook(), attributes);
     return attributes;
   }
@@ -87,7 +97,9 @@ final class SessionAttributes {
         constant(HoldAudio.class, "holdAudio", audio),
         number("turn", 0, LATEST_TURN, 0),
         text("lastSaid"),
-        NotebookAttributes.read(attributes));
+        NotebookAttributes.read(attributes),
+        zone(),
+        Wish.read(text("wish")));
   }
 
   private StretchSet set() {
@@ -122,6 +134,14 @@ final class SessionAttributes {
     return !marks.isEmpty() && attributes.get("sentAt") instanceof Number sent
         ? Optional.of(new Playback(Instant.ofEpochMilli(sent.longValue()), marks))
         : Optional.empty();
+  }
+
+  private Optional<ZoneId> zone() {
+    try {
+      return Optional.of(text("zone")).filter(id -> !id.isEmpty()).map(ZoneId::of);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private String text(String name) {

@@ -1,6 +1,6 @@
 package com.backstretchcoach.conversation;
 
-/** Help, what was not understood, and what is not offered yet. */
+/** Help, saying it again, and what was not understood. */
 final class SmallTalk {
   private SmallTalk() {}
 
@@ -15,6 +15,10 @@ final class SmallTalk {
       case MEANT_FIFTEEN -> askAgain(turn, Question.MEANT_FIFTEEN, "timing.meant_fifteen_reprompt");
       case CARRY_ON -> askAgain(turn, Question.CARRY_ON, "carry_on.reprompt");
       case FORGET_ME -> askAgain(turn, Question.FORGET_ME, "forget.reprompt");
+      case WANT_REMINDERS -> askAgain(turn, Question.WANT_REMINDERS, "alerts.yes_or_no");
+      case SET_TIMER -> askAgain(turn, Question.SET_TIMER, "alerts.yes_or_no");
+      case SET_REMINDERS -> askAgain(turn, Question.SET_REMINDERS, "alerts.yes_or_no");
+      case REMINDER_HOURS -> askAgain(turn, Question.REMINDER_HOURS, "reminder.hours.reprompt");
       case NONE, STRETCH, ANYTHING_ELSE -> guide(turn, "fallback");
     };
   }
@@ -23,10 +27,6 @@ final class SmallTalk {
     String ask = turn.phrases().say(key);
     return Answer.of(turn, turn.phrases().say("fallback.start"))
         .asking(new FollowUp(question, ask, ask));
-  }
-
-  static Answer reminder(Turn turn) {
-    return Answer.of(turn, turn.phrases().say("not_yet.reminder"));
   }
 
   static Answer repeat(Turn turn) {

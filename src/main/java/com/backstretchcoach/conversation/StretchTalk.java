@@ -28,14 +28,15 @@ final class StretchTalk {
   /** Answers an event of the stretch. */
   Reply on(Turn turn, Event event) {
     Outcome outcome = outcome(turn, event);
-    Script script = new Director(outcome.set().settings(), turn.phrases()).script(outcome.steps());
+    List<Step> steps = RemindersOffer.in(turn, outcome.steps());
+    Script script = new Director(outcome.set().settings(), turn.phrases()).script(steps);
     List<Playback.Mark> marks = script.marks();
     Conversation next =
         turn.conversation()
             .with(outcome.set())
             .playing(
                 marks.isEmpty() ? Optional.empty() : Optional.of(new Playback(turn.now(), marks)))
-            .asking(question(outcome.steps()))
+            .asking(question(steps))
             .having("");
     return Reply.of(next, script);
   }
@@ -65,6 +66,7 @@ final class StretchTalk {
         .map(ask ->
             switch (ask.prompt()) {
               case ANYTHING_ELSE, WHAT_ELSE -> Question.ANYTHING_ELSE;
+              case REMINDERS -> Question.WANT_REMINDERS;
               case START, LYING_DOWN, NEXT_ROUND, GO_ON, NEW_HOLD -> Question.STRETCH;
             })
         .orElse(Question.NONE);

@@ -25,6 +25,9 @@ final class TopicTalk {
     Settings settings = interrupted.set().settings();
     Conversation next =
         answer.conversation().having(answer.keepable() ? answer.spoken() : Conversation.NOT_KEPT);
+    if (answer.request().isPresent()) {
+      return Reply.requesting(next.asking(Question.NONE), answer.request().get());
+    }
     if (answer.ends() || closes(turn, answer, interrupted)) {
       return Reply.of(next.asking(Question.NONE), Script.of(answer.spoken(), "", settings.pace()));
     }

@@ -1,39 +1,44 @@
 package com.backstretchcoach.conversation;
 
+import com.backstretchcoach.alexa.AlexaServices;
 import com.backstretchcoach.voice.Phrases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /**
  * One request, in the terms of the conversation.
  *
  * @param intent the name of the intent, empty when the request is not an intent
  * @param now when the person spoke
- * @param zone the zone of the device, UTC where it is not known
+ * @param locale of the device, as {@code en-US}
  * @param newSession whether this request opened the session
+ * @param alexa timers, reminders and the zone of the device
  */
 public record Turn(
     String intent,
     Slots slots,
     Instant now,
-    ZoneId zone,
+    String locale,
     boolean newSession,
     Conversation conversation,
-    Phrases phrases) {
+    Phrases phrases,
+    AlexaServices alexa) {
 
   /** The same turn in another state. */
   Turn with(Conversation newConversation) {
-    return new Turn(intent, slots, now, zone, newSession, newConversation, phrases);
+    return new Turn(intent, slots, now, locale, newSession, newConversation, phrases, alexa);
   }
 
   /** The same turn, taken as another intent. */
   Turn as(String otherIntent, Slots otherSlots) {
-    return new Turn(otherIntent, otherSlots, now, zone, newSession, conversation, phrases);
+    return new Turn(otherIntent, otherSlots, now, locale, newSession, conversation, phrases, alexa);
   }
 
-  /** The date where the person is. */
+  /** The date where the person is, or by UTC where their zone is not known. */
   public LocalDate today() {
+    ZoneId zone = conversation.zone().orElse(ZoneOffset.UTC);
     return now.atZone(zone).toLocalDate();
   }
 }

@@ -5,21 +5,20 @@ import com.amazon.ask.model.Intent;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.Request;
 import com.amazon.ask.model.Session;
+import com.backstretchcoach.alexa.AlexaCalls;
+import com.backstretchcoach.alexa.AlexaServices;
+import com.backstretchcoach.alexa.Outcome;
 import com.backstretchcoach.voice.HoldAudio;
 import com.backstretchcoach.voice.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a request as a turn of the conversation. */
 public final class TurnReader {
-  /** The settings of the device are not asked for, so its zone is not known. */
-  private static final ZoneId ZONE = ZoneOffset.UTC;
-
   private final Texts texts;
   private final HoldAudio audio;
   private final Clock clock;
@@ -37,12 +36,18 @@ public final class TurnReader {
     this.clock = clock;
   }
 
-  /** Reads one request; whatever is missing in it counts as not said. */
+  /**
+   * Reads one request; whatever is missing in it counts as not said. As a session begins, the
+   * device is asked once for its zone.
+   */
   Turn read(HandlerInput input) {
     @Nullable Session session = input.getRequestEnvelope().getSession();
     Map<String, Object> attributes =
         Optional.ofNullable(session).map(Session::getAttributes).orElse(Map.of());
-    Conversation conversation = SessionAttributes.read(attributes, audio);
+    boolean newSession = session != null && Boolean.TRUE.equals(session.getNew());
+    AlexaServices alexa = AlexaCalls.of(input.getRequestEnvelope());
+    Conversation kept = SessionAttributes.read(attributes, audio);
+    Conversation conversation = newSession ? kept.in(zone(alexa)) : kept;
     Request request = input.getRequest();
     Optional<Intent> intent =
         request instanceof IntentRequest intentRequest
@@ -52,10 +57,17 @@ public final class TurnReader {
         intent.map(Intent::getName).orElse(""),
         new Slots(intent.map(Intent::getSlots).orElse(null)),
         timeOf(request),
-        ZONE,
-        session != null && Boolean.TRUE.equals(session.getNew()),
+        Optional.ofNullable(request.getLocale()).orElse(Texts.DEFAULT_LOCALE),
+        newSession,
         conversation,
-        texts.forTurn(conversation.turn()));
+        texts.forTurn(conversation.turn()),
+        alexa);
+  }
+
+  private static Optional<ZoneId> zone(AlexaServices alexa) {
+    return alexa.zone() instanceof Outcome.Done<ZoneId>(ZoneId zone)
+        ? Optional.of(zone)
+        : Optional.empty();
   }
 
   private Instant timeOf(Request request) {

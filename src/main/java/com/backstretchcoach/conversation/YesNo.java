@@ -19,8 +19,7 @@ final class YesNo {
     return switch (question) {
       case CARRY_ON -> yes ? stretch.on(turn, new Event.Agree()) : Welcome.afresh(turn);
       case FORGET_ME -> topics.on(turn, yes ? MemoryTalk::hasForgotten : MemoryTalk::doesNotForget);
-      case NONE, STRETCH, ANYTHING_ELSE, INJURED_LATELY, MEANT_FIFTEEN ->
-          other(turn, question, yes);
+      default -> other(turn, question, yes);
     };
   }
 

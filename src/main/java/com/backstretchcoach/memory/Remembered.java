@@ -4,11 +4,13 @@ import com.backstretchcoach.routine.Settings;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * All that is kept of a person between sessions. Nothing in it says how their back is.
@@ -17,6 +19,7 @@ import java.util.TreeMap;
  * @param stopped where the last set was left, if before its end
  * @param days by the date where the person is; the latest {@value #MOST_DAYS} are kept
  * @param goal sets a day, {@value #LEAST_GOAL} to {@value #MOST_GOAL}
+ * @param reminders the ids of those set by this skill, at most {@value #MOST_REMINDERS}
  * @param version counts the times it was written, 0 before the first
  */
 public record Remembered(
@@ -24,6 +27,7 @@ public record Remembered(
     Optional<Stopped> stopped,
     NavigableMap<LocalDate, Day> days,
     int goal,
+    List<String> reminders,
     long version) {
   /** Five weeks: enough for a streak and the week. */
   public static final int MOST_DAYS = 35;
@@ -34,13 +38,26 @@ public record Remembered(
   /** "3 to 5 times each day", says the article. */
   public static final int MOST_GOAL = 5;
 
+  /** As many as there are sets in a day. */
+  public static final int MOST_REMINDERS = MOST_GOAL;
+
+  /**
+   * Alexa's ids are about 40 characters; a longer one is not kept, so that the item stays small.
+   */
+  private static final Pattern REMINDER = Pattern.compile("[\\w.:#-]{1,128}");
+
   /** The form in which it is written; a higher one is never overwritten. */
   public static final int SCHEMA = 1;
 
   /** Of a person who has done nothing yet. */
   public static final Remembered NOTHING =
       new Remembered(
-          Settings.DEFAULT, Optional.empty(), Collections.emptyNavigableMap(), LEAST_GOAL, 0);
+          Settings.DEFAULT,
+          Optional.empty(),
+          Collections.emptyNavigableMap(),
+          LEAST_GOAL,
+          List.of(),
+          0);
 
   public Remembered {
     goal = Math.clamp(goal, LEAST_GOAL, MOST_GOAL);
@@ -49,6 +66,11 @@ public record Remembered(
       latest.pollFirstEntry();
     }
     days = Collections.unmodifiableNavigableMap(latest);
+    reminders =
+        reminders.stream()
+            .filter(id -> REMINDER.matcher(id).matches())
+            .limit(MOST_REMINDERS)
+            .toList();
   }
 
   /** Whether the person has ever held a stretch, as far as is known. */
@@ -63,30 +85,35 @@ public record Remembered(
 
   /** The same with other preferences. */
   public Remembered with(Settings newSettings) {
-    return new Remembered(newSettings, stopped, days, goal, version);
+    return new Remembered(newSettings, stopped, days, goal, reminders, version);
   }
 
   /** The same, left at another place or at none. */
   public Remembered leftAt(Optional<Stopped> place) {
     boolean same = stopped.isPresent() && place.isPresent() && stopped.get().samePlace(place.get());
-    return same ? this : new Remembered(settings, place, days, goal, version);
+    return same ? this : new Remembered(settings, place, days, goal, reminders, version);
   }
 
   /** The same with more done on {@code date}. */
   public Remembered plus(LocalDate date, Day more) {
     NavigableMap<LocalDate, Day> changed = new TreeMap<>(days);
     changed.merge(date, more, Day::plus);
-    return new Remembered(settings, stopped, changed, goal, version);
+    return new Remembered(settings, stopped, changed, goal, reminders, version);
   }
 
   /** The same with another goal; one outside the range becomes the nearest in it. */
   public Remembered aimingAt(int setsPerDay) {
-    return new Remembered(settings, stopped, days, setsPerDay, version);
+    return new Remembered(settings, stopped, days, setsPerDay, reminders, version);
+  }
+
+  /** The same with other reminders. */
+  public Remembered remindedBy(List<String> ids) {
+    return new Remembered(settings, stopped, days, goal, ids, version);
   }
 
   /** The same as written for the {@code newVersion}th time. */
   public Remembered at(long newVersion) {
-    return new Remembered(settings, stopped, days, goal, newVersion);
+    return new Remembered(settings, stopped, days, goal, reminders, newVersion);
   }
 
   /**
@@ -105,6 +132,7 @@ public record Remembered(
         after.stopped.equals(before.stopped) ? stopped : after.stopped,
         merged.days,
         after.goal == before.goal ? goal : after.goal,
+        after.reminders.equals(before.reminders) ? reminders : after.reminders,
         version);
   }
 

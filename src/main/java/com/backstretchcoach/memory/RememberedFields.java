@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class RememberedFields {
     fields.put("firstSide", settings.firstSide().name());
     fields.put("flow", settings.flow().name());
     fields.put("goal", Integer.toString(remembered.goal()));
+    fields.put("reminders", String.join(" ", remembered.reminders()));
     remembered
         .stopped()
         .ifPresent(stopped -> {
@@ -81,6 +83,7 @@ public final class RememberedFields {
         stopped(),
         days(),
         (int) Math.min(number("goal", Remembered.LEAST_GOAL), Remembered.MOST_GOAL),
+        List.of(field("reminders").split(" ", -1)),
         number("version", 0));
   }
 

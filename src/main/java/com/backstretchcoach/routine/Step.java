@@ -59,6 +59,7 @@ public sealed interface Step {
     GO_ON,
     NEW_HOLD,
     ANYTHING_ELSE,
+    REMINDERS,
     WHAT_ELSE
   }
 }

@@ -14,7 +14,8 @@ import java.util.Set;
 /** Everything that is said in one language, by key; a key may have several variants. */
 public final class Texts {
   /** The files of a locale; keys are unique across them. */
-  private static final List<String> TOPICS = List.of("stretch", "conversation", "advice", "memory");
+  private static final List<String> TOPICS =
+      List.of("stretch", "conversation", "advice", "memory", "alerts");
 
   /** The locale that stands in for one that is not shipped. */
   public static final String DEFAULT_LOCALE = "en-US";

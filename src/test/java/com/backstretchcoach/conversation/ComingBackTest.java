@@ -168,7 +168,7 @@ class ComingBackTest {
   @Test
   void forgettingIsConfirmedAndThenDone() {
     doASet();
-    assertThat(device.asks("ForgetMeIntent").words()).endsWith("Shall I erase it all?");
+    assertThat(device.asks("ForgetMeIntent").words()).endsWith("Shall I do that?");
     assertThat(memory.recall(USER)).isInstanceOf(Recall.Found.class);
     assertThat(device.says("AMAZON.YesIntent").words()).contains("I have erased");
     assertThat(memory.recall(USER)).isEqualTo(new Recall.Nothing());
@@ -198,7 +198,7 @@ class ComingBackTest {
   @Test
   void withoutAMemoryItSaysSo() {
     Device forgetful = new Device();
-    assertThat(forgetful.asks("ForgetMeIntent").words()).contains("nothing to forget");
+    assertThat(forgetful.asks("ForgetMeIntent").words()).contains("I keep nothing");
     assertThat(forgetful.asks("SetGoalIntent", "setsPerDay=4").words()).contains("cannot keep");
   }
 

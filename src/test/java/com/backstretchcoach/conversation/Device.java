@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An Echo in a test: sends what Alexa sends to the real handler, and keeps the session for it. */
 public final class Device {
@@ -25,6 +26,8 @@ public final class Device {
   private ObjectNode attributes = JSON.createObjectNode();
   private boolean newSession = true;
   private String locale = "en-US";
+  private @Nullable String alexa;
+  private @Nullable String alexaToken;
 
   public Device() {
     this(Map.of());
@@ -57,6 +60,17 @@ public final class Device {
     return this;
   }
 
+  /** Alexa's services are at {@code address}, and take {@code token}. */
+  public Device reaching(String address, String token) {
+    alexa = address;
+    alexaToken = token;
+    return this;
+  }
+
+  public Instant now() {
+    return now;
+  }
+
   /** The session attributes, to look at or to tamper with. */
   public ObjectNode attributes() {
     return attributes;
@@ -73,6 +87,18 @@ public final class Device {
     attributes = JSON.createObjectNode();
     newSession = true;
     return says(intent, slots);
+  }
+
+  /** What a person says to Alexa's own question for a permission. */
+  public Heard tellsAlexa(String status, String token) {
+    ObjectNode request =
+        JSON.createObjectNode()
+            .put("type", "Connections.Response")
+            .put("name", "AskFor")
+            .put("token", token);
+    request.putObject("status").put("code", "200").put("message", "OK");
+    request.putObject("payload").put("status", status).put("isCardThrown", false);
+    return send(request);
   }
 
   /** Nobody answers any more. */
@@ -133,6 +159,9 @@ public final class Device {
         .putObject("device")
         .put("deviceId", "amzn1.ask.device.TEST")
         .putObject("supportedInterfaces");
+    if (alexa != null) {
+      system.put("apiEndpoint", alexa).put("apiAccessToken", alexaToken);
+    }
     request
         .put("requestId", "amzn1.echo-api.request.test")
         .put("timestamp", now.toString())
@@ -142,7 +171,7 @@ public final class Device {
   }
 
   private static void fill(ObjectNode slot, String value) {
-    String[] parts = value.split(":", 2);
+    String[] parts = value.split(":(?=[a-z])", 2);
     slot.put("value", parts[0]);
     if (parts.length == 2) {
       ObjectNode authority =

@@ -51,6 +51,14 @@ public record Heard(JsonNode envelope) {
         && envelope.at("/response/directives").isMissingNode();
   }
 
+  /** Alexa's own question for a permission; missing when there is none. */
+  public JsonNode request() {
+    JsonNode first = envelope.at("/response/directives/0");
+    return first.path("type").asText().equals("Connections.SendRequest")
+        ? first
+        : MissingNode.getInstance();
+  }
+
   private static JsonNode find(JsonNode node, String id) {
     if (id.equals(node.path("id").asText())) {
       return node;

@@ -31,6 +31,7 @@ class WanderingConversationTest {
           "AMAZON.DURATION", List.of("PT15M", "PT50M", "PT30S", "P2D", "P3W", "PT0S", "P", "x"),
           "AMAZON.DATE",
               List.of("2026-11-21", "2026-11-26", "2026-W46", "2019", "PRESENT_REF", "?"),
+          "AMAZON.TIME", List.of("09:00", "21:00", "00:15", "MO", "NI", "25:61", "?"),
           "AMAZON.Food", List.of("banana", "baked potato", "pizza", "dragon stew", "egg"));
 
   private static final List<JsonNode> INTENTS = new ArrayList<>();

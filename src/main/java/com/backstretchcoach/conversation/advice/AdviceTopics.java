@@ -24,7 +24,7 @@ public final class AdviceTopics implements Advice {
     return switch (question) {
       case INJURED_LATELY -> Optional.of(new InjuredLatelyTopic(therapies, yes));
       case MEANT_FIFTEEN -> Optional.of(new MeantFifteenTopic(therapies, yes));
-      case NONE, STRETCH, ANYTHING_ELSE, CARRY_ON, FORGET_ME -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 

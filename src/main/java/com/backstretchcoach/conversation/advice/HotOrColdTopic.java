@@ -6,6 +6,7 @@ import com.backstretchcoach.advice.Therapy;
 import com.backstretchcoach.conversation.Answer;
 import com.backstretchcoach.conversation.Topic;
 import com.backstretchcoach.conversation.Turn;
+import com.backstretchcoach.conversation.alerts.TimerOffer;
 import java.util.Map;
 
 /** Hot or cold, by when it was hurt; both and one question where that is not said. */
@@ -29,7 +30,16 @@ record HotOrColdTopic(Therapies therapies) implements Topic {
         };
     String opening =
         TherapySlot.read(turn).map(therapy -> opening(turn, therapy, healing)).orElse("");
-    return Answer.of(turn, (opening + " " + answer).strip()).personal();
+    Answer said = Answer.of(turn, (opening + " " + answer).strip()).personal();
+    return switch (healing) {
+      case FRESH -> timed(turn, said, Therapy.COLD);
+      case TURNING -> said;
+      case SETTLED, LINGERING -> timed(turn, said, Therapy.HEAT);
+    };
+  }
+
+  private Answer timed(Turn turn, Answer said, Therapy therapy) {
+    return TimerOffer.atEnd(turn, said, therapy, therapies.of(therapy).usualMinutes());
   }
 
   private static String opening(Turn turn, Therapy asked, Healing healing) {

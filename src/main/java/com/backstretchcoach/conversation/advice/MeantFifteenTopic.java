@@ -5,6 +5,8 @@ import com.backstretchcoach.advice.Therapies;
 import com.backstretchcoach.conversation.Answer;
 import com.backstretchcoach.conversation.Topic;
 import com.backstretchcoach.conversation.Turn;
+import com.backstretchcoach.conversation.alerts.TimerOffer;
+import java.util.Optional;
 
 /** Yes and no to whether fifteen minutes were meant where fifty was heard. */
 record MeantFifteenTopic(Therapies therapies, boolean yes) implements Topic {
@@ -14,7 +16,10 @@ record MeantFifteenTopic(Therapies therapies, boolean yes) implements Topic {
       return new TherapyLength(therapies)
           .tooLong(turn, new SessionLength.TooLong(SessionLength.FIFTY));
     }
-    return TherapyTimerTopic.withoutThisSkill(
-        turn, turn.phrases().say("timing.fifteen"), therapies.cold().usualMinutes());
+    return TimerOffer.after(
+        turn,
+        turn.phrases().say("timing.fifteen"),
+        Optional.empty(),
+        therapies.cold().usualMinutes());
   }
 }

@@ -27,6 +27,7 @@ final class SlotTypes {
     readers.put("AMAZON.NUMBER", new NumberReader());
     readers.put("AMAZON.DURATION", new DurationReader());
     readers.put("AMAZON.DATE", new DateReader());
+    readers.put("AMAZON.TIME", new TimeReader());
     readers.put(FOOD, foods);
   }
 

@@ -1,6 +1,8 @@
 package com.backstretchcoach.conversation.advice;
 
+import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Slot;
+import com.backstretchcoach.alexa.AlexaCalls;
 import com.backstretchcoach.conversation.Answer;
 import com.backstretchcoach.conversation.Conversation;
 import com.backstretchcoach.conversation.Notebook;
@@ -33,9 +35,10 @@ final class Asked {
           HoldAudio.CLOCK,
           0,
           "",
-          Notebook.blank(Notebook.State.NONE));
+          Notebook.blank(Notebook.State.NONE),
+          Optional.of(ZoneOffset.UTC),
+          Optional.empty());
   private Instant now = WEDNESDAY_NOON;
-  private ZoneId zone = ZoneOffset.UTC;
 
   static Answer once(String intent, String... slots) {
     return new Asked().ask(intent, slots);
@@ -43,7 +46,7 @@ final class Asked {
 
   Asked at(Instant instant, ZoneId where) {
     now = instant;
-    zone = where;
+    conversation = conversation.in(Optional.of(where));
     return this;
   }
 
@@ -53,19 +56,7 @@ final class Asked {
     for (int i = 0; i < slots.length; i += 2) {
       byName.put(slots[i], Slot.builder().withName(slots[i]).withValue(slots[i + 1]).build());
     }
-    return keep(
-        TOPICS
-            .of(intent)
-            .orElseThrow()
-            .answer(
-                new Turn(
-                    intent,
-                    new Slots(byName),
-                    now,
-                    zone,
-                    false,
-                    conversation,
-                    TEXTS.forTurn(conversation.turn()))));
+    return keep(TOPICS.of(intent).orElseThrow().answer(turn(intent, new Slots(byName))));
   }
 
   /** Answers the question that was asked last. */
@@ -74,15 +65,19 @@ final class Asked {
         TOPICS
             .reply(conversation.question(), yes)
             .orElseThrow()
-            .answer(
-                new Turn(
-                    yes ? "AMAZON.YesIntent" : "AMAZON.NoIntent",
-                    new Slots(null),
-                    now,
-                    zone,
-                    false,
-                    conversation,
-                    TEXTS.forTurn(conversation.turn()))));
+            .answer(turn(yes ? "AMAZON.YesIntent" : "AMAZON.NoIntent", new Slots(null))));
+  }
+
+  private Turn turn(String intent, Slots slots) {
+    return new Turn(
+        intent,
+        slots,
+        now,
+        Texts.DEFAULT_LOCALE,
+        false,
+        conversation,
+        TEXTS.forTurn(conversation.turn()),
+        AlexaCalls.of(RequestEnvelope.builder().build()));
   }
 
   private Answer keep(Answer answer) {

@@ -8,6 +8,7 @@ import com.backstretchcoach.conversation.Question;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,9 @@ class HotAndColdTest {
     Answer answer = Asked.once("HotOrColdIntent", slot, value);
 
     assertThat(answer.spoken()).contains(expected);
-    assertThat(answer.followUp()).isEmpty();
+    assertThat(answer.followUp())
+        .map(FollowUp::question)
+        .isNotEqualTo(Optional.of(Question.INJURED_LATELY));
   }
 
   @ParameterizedTest
@@ -68,7 +71,9 @@ class HotAndColdTest {
     Answer answer = Asked.once(intent, "therapy", "heat", "recently", "no_injury");
 
     assertThat(answer.spoken()).startsWith("Then use heat.");
-    assertThat(answer.followUp()).isEmpty();
+    assertThat(answer.followUp())
+        .map(FollowUp::ask)
+        .contains("Shall I set a timer for 15 minutes of heat?");
   }
 
   @Test
@@ -89,7 +94,7 @@ class HotAndColdTest {
     Answer unknown = Asked.once("HotOrColdIntent");
 
     assertThat(answer.keepable()).isFalse();
-    assertThat(answer.conversation()).isEqualTo(unknown.conversation());
+    assertThat(answer.conversation().wishing(Optional.empty())).isEqualTo(unknown.conversation());
   }
 
   @Test
@@ -154,7 +159,11 @@ class HotAndColdTest {
 
     assertThat(answer.spoken()).contains("fifty", "20 is the most");
     assertThat(answer.followUp()).map(FollowUp::ask).contains("Did you mean fifteen?");
-    assertThat(person.reply(true).spoken()).contains("set a timer for 15 minutes");
+    assertThat(person.reply(true).followUp())
+        .map(FollowUp::ask)
+        .get()
+        .asString()
+        .contains("timer for 15 minutes");
   }
 
   @Test
@@ -167,8 +176,19 @@ class HotAndColdTest {
 
   @ParameterizedTest
   @CsvSource({"PT12M, 12", "PT40M, 20", "PT1M, 15", "-PT5M, 15", "P3000Y, 15"})
-  void timersAreNotSetYetButAlexaCanBeAsked(String wanted, int minutes) {
-    assertThat(Asked.once("TherapyTimerIntent", "duration", wanted).spoken())
-        .contains("I can't set timers yet", "Alexa, set a timer for " + minutes + " minutes");
+  void aTimerIsOfferedForALengthThatDoesNoHarm(String wanted, int minutes) {
+    assertThat(Asked.once("TherapyTimerIntent", "duration", wanted).followUp())
+        .map(FollowUp::reprompt)
+        .contains("Say yes for a timer of " + minutes + " minutes, or no for none.");
+  }
+
+  @Test
+  void aTimerIsOfferedOnceItIsClearWhetherColdOrHeat() {
+    Asked hurt = new Asked();
+    hurt.ask("HotOrColdIntent");
+
+    assertThat(hurt.reply(true).followUp())
+        .map(FollowUp::ask)
+        .contains("Shall I set a timer for 15 minutes of cold?");
   }
 }
