@@ -35,7 +35,7 @@ final class TimerCalls implements Timers {
         "set a timer",
         () -> {
           @Nullable TimerResponse made = client.get().createTimer(request(plan));
-          return made == null ? null : timer(made);
+          return made == null ? null : timer(made).atMost(plan.length());
         });
   }
 

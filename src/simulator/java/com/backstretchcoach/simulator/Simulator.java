@@ -1,6 +1,8 @@
 package com.backstretchcoach.simulator;
 
 import com.backstretchcoach.BackStretchCoach;
+import com.backstretchcoach.simulator.alexa.AlexaApi;
+import com.backstretchcoach.simulator.alexa.Household;
 import com.backstretchcoach.simulator.echo.Counterpart;
 import com.backstretchcoach.simulator.echo.Echo;
 import com.backstretchcoach.simulator.echo.Skill;
@@ -42,11 +44,15 @@ import picocli.CommandLine.Option;
     description = "Type what you would say. \"open back stretch coach\" opens the skill.",
     footer = {
       "",
+      "What Alexa asks on behalf of the skill is answered with yes or no. Timers and reminders",
+      "are heard when their time comes, as long as the simulator runs.",
+      "",
       "Typing while the skill speaks interrupts it, as \"Alexa, …\" would. Ctrl-D ends.",
       "",
       "In a script or a pipe:",
       "  a blank line     nobody answers, for as long as Alexa listens",
       "  @12.5 pause      said 12.5 seconds after the skill began to speak",
+      "  +2h              nothing is said for that long: +1d, +90m, +1h30m, +45s",
       "  # …              a remark",
       "",
       "Ends with 0; with 2 when a response broke one of Alexa's limits; with 1 for anything else."
@@ -126,22 +132,29 @@ public final class Simulator implements Callable<Integer> {
     }
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF);
     Transcript transcript = new Transcript(out, verbose);
-    talk(echo(), transcript, out);
+    Instant start = start();
+    Household household = new Household(start).in(zone);
+    try (AlexaApi alexa = new AlexaApi(household)) {
+      talk(echo(household, alexa), start, transcript, out);
+    }
     if (transcript.limitBroken()) {
       return LIMIT_BROKEN;
     }
     return transcript.failed() ? 1 : 0;
   }
 
-  private Echo echo() throws IOException {
+  private Echo echo(Household household, AlexaApi alexa) throws IOException {
     ModelFile model = ModelFile.of(locale);
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("SKILL_ID", SKILL_ID);
     return new Echo(
         model.invocationName(),
         new ModelListener(Hearing.fromModel(model.path()), zone),
-        new Requests(new Device(SKILL_ID, locale, screen)),
-        new Counterpart(new Skill(skill(environment)), new SyllableClock(), audioFails));
+        new Requests(
+            new Device(
+                SKILL_ID, locale, screen, new Device.Services(alexa.address(), AlexaApi.TOKEN))),
+        new Counterpart(new Skill(skill(environment)), new SyllableClock(), audioFails),
+        household);
   }
 
   /** With a table of its own the skill remembers there; otherwise in a file. */
@@ -151,13 +164,14 @@ public final class Simulator implements Callable<Integer> {
         : new BackStretchCoach(environment, new FileMemory(memory));
   }
 
-  private void talk(Echo echo, Transcript transcript, PrintStream out) throws IOException {
+  private void talk(Echo echo, Instant start, Transcript transcript, PrintStream out)
+      throws IOException {
     try (BufferedReader lines = lines()) {
       if (instant || script != null || !atTerminal()) {
-        new ScriptedTalk(echo, new Script(lines), transcript, start()).run();
+        new ScriptedTalk(echo, new Script(lines), transcript, start).run();
       } else {
         out.println("Say \"open back stretch coach\". Type to interrupt; Ctrl-D ends.");
-        new LiveTalk(echo, new Keyboard(lines, start(), speed), transcript, out).run();
+        new LiveTalk(echo, new Keyboard(lines, start, speed), transcript, out).run();
       }
     }
   }

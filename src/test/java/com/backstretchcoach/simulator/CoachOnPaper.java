@@ -57,6 +57,17 @@ public final class CoachOnPaper implements RequestStreamHandler {
         + "}}}";
   }
 
+  /** An answer that has Alexa ask for a permission; {@code more} is the rest of it. */
+  public static String needs(String scope, String more) {
+    return "{\"version\": \"1.0\", \"sessionAttributes\": {\"step\": 7}, \"response\": {"
+        + more
+        + "\"directives\": [{\"type\": \"Connections.SendRequest\", \"name\": \"AskFor\","
+        + " \"payload\": {\"@type\": \"AskForPermissionsConsentRequest\", \"@version\": \"1\","
+        + " \"permissionScope\": \""
+        + scope
+        + "\"}, \"token\": \"ice\"}]}}";
+  }
+
   /** An answer that plays {@code component}, which has to end in a question. */
   public static String plays(String component) {
     return "{\"version\": \"1.0\", \"response\": {\"directives\": [{\"type\":"

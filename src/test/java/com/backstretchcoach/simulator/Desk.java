@@ -1,5 +1,6 @@
 package com.backstretchcoach.simulator;
 
+import com.backstretchcoach.simulator.alexa.Household;
 import com.backstretchcoach.simulator.echo.Counterpart;
 import com.backstretchcoach.simulator.echo.Echo;
 import com.backstretchcoach.simulator.echo.Listener;
@@ -42,6 +43,16 @@ public final class Desk {
         LISTENER,
         new Requests(new Device("amzn1.ask.skill.test", "en-US", false)),
         new Counterpart(new Skill(skill), LetterClock.TEN_A_SECOND, audioFails));
+  }
+
+  /** The same, where {@code household} keeps timers, reminders and permissions. */
+  public static Echo with(CoachOnPaper skill, Household household) {
+    return new Echo(
+        "back stretch coach",
+        LISTENER,
+        new Requests(new Device("amzn1.ask.skill.test", "en-US", false)),
+        new Counterpart(new Skill(skill), LetterClock.TEN_A_SECOND, false),
+        household);
   }
 
   private static SlotValue left() {

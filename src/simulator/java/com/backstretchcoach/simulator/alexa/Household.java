@@ -61,6 +61,11 @@ public final class Household {
         .toList();
   }
 
+  /** When it rings next, if it does. */
+  public synchronized Optional<Instant> nextRing() {
+    return Stream.concat(timers.next(now), reminders.next(now)).min(Comparator.naturalOrder());
+  }
+
   /** What is kept, as the services would list it. */
   public synchronized ObjectNode stored() {
     ObjectNode stored = JsonNodeFactory.instance.objectNode();

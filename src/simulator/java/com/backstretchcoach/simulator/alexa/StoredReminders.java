@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The reminders that a skill has set for a person. */
 final class StoredReminders {
@@ -56,6 +57,11 @@ final class StoredReminders {
       }
     }
     return due;
+  }
+
+  /** When each of them fires after {@code now}. */
+  Stream<Instant> next(Instant now) {
+    return reminders.values().stream().flatMap(reminder -> reminder.next(now).stream());
   }
 
   private StoredReminder find(String id) {

@@ -69,6 +69,11 @@ final class StoredTimers {
         .toList();
   }
 
+  /** When each of them rings after {@code now}. */
+  Stream<Instant> next(Instant now) {
+    return goingOn(now).flatMap(timer -> timer.ends().stream());
+  }
+
   private void change(String id, Instant now, UnaryOperator<StoredTimer> change) {
     timers.put(id, change.apply(find(id, now)));
   }

@@ -1,5 +1,6 @@
 package com.backstretchcoach.simulator.echo;
 
+import com.backstretchcoach.simulator.envelope.PermissionRequest;
 import com.backstretchcoach.simulator.limits.Breach;
 import com.backstretchcoach.simulator.limits.ResponseLimits;
 import com.backstretchcoach.simulator.timeline.ResponseSchedule;
@@ -49,7 +50,9 @@ public final class Counterpart {
     }
     JsonNode read = read(answer);
     JsonNode end = read.at("/response/shouldEndSession");
-    boolean open = end.isBoolean() && !end.asBoolean();
+    boolean open =
+        end.isBoolean() && !end.asBoolean()
+            || PermissionRequest.in(read.path("response")).isPresent();
     return new Happening.Answered(read, answer.length, schedule(read), open);
   }
 

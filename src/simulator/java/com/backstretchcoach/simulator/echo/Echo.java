@@ -1,6 +1,10 @@
 package com.backstretchcoach.simulator.echo;
 
+import com.backstretchcoach.simulator.alexa.Household;
+import com.backstretchcoach.simulator.alexa.Scope;
+import com.backstretchcoach.simulator.envelope.Consent;
 import com.backstretchcoach.simulator.envelope.EndReason;
+import com.backstretchcoach.simulator.envelope.PermissionRequest;
 import com.backstretchcoach.simulator.envelope.Requests;
 import com.backstretchcoach.simulator.envelope.Session;
 import com.backstretchcoach.simulator.envelope.Understood;
@@ -23,19 +27,32 @@ public final class Echo {
   private final Listener listener;
   private final Requests requests;
   private final Counterpart counterpart;
+  private final Household household;
 
   private int sessions;
   private Optional<Session> session = Optional.empty();
   private Optional<Schedule> reprompt = Optional.empty();
+  private Optional<Permission> asking = Optional.empty();
 
   /** An Echo on which {@code counterpart} is the only skill, under {@code invocationName}. */
   public Echo(
       String invocationName, Listener listener, Requests requests, Counterpart counterpart) {
+    this(invocationName, listener, requests, counterpart, new Household(Instant.EPOCH));
+  }
+
+  /** The same, where {@code household} keeps timers, reminders and permissions. */
+  public Echo(
+      String invocationName,
+      Listener listener,
+      Requests requests,
+      Counterpart counterpart,
+      Household household) {
     this.invocationName = invocationName;
     this.invocation = new Invocation(invocationName);
     this.listener = listener;
     this.requests = requests;
     this.counterpart = counterpart;
+    this.household = household;
   }
 
   /** Whether the skill is open, so that whatever is said is for it. */
@@ -43,8 +60,27 @@ public final class Echo {
     return session.isPresent();
   }
 
+  /** What rings while time goes on to {@code now}. */
+  public List<Happening> passTo(Instant now) {
+    return household.passTo(now).stream().<Happening>map(Happening.Rang::new).toList();
+  }
+
+  /** When something rings next, as things stand. */
+  public Optional<Instant> nextRing() {
+    return household.nextRing();
+  }
+
   /** What comes of a person saying {@code line} at {@code now}. */
   public List<Happening> hear(String line, Instant now) {
+    List<Happening> happenings = new ArrayList<>(passTo(now));
+    happenings.addAll(
+        asking
+            .map(permission -> answered(permission, Permission.meant(line), now))
+            .orElseGet(() -> heard(line, now)));
+    return happenings;
+  }
+
+  private List<Happening> heard(String line, Instant now) {
     return switch (invocation.read(line)) {
       case Invocation.Speech.Open ignored -> {
         Session opened = newSession();
@@ -61,8 +97,17 @@ public final class Echo {
 
   /** What comes of a person saying nothing after a question, until {@code now}. */
   public List<Happening> silence(Instant now) {
+    List<Happening> happenings = new ArrayList<>(passTo(now));
+    happenings.addAll(unanswered(now));
+    return happenings;
+  }
+
+  private List<Happening> unanswered(Instant now) {
     if (!open()) {
       return List.of();
+    }
+    if (asking.isPresent()) {
+      return answered(asking.get(), Consent.NOT_ANSWERED, now);
     }
     if (reprompt.isEmpty()) {
       return close(EndReason.EXCEEDED_MAX_REPROMPTS, now);
@@ -97,6 +142,7 @@ public final class Echo {
   private List<Happening> send(Session current, ObjectNode request, Instant now) {
     session = Optional.of(current);
     reprompt = Optional.empty();
+    asking = Optional.empty();
     Happening reply = counterpart.reply(request);
     List<Happening> happenings = new ArrayList<>(List.of(reply));
     if (!(reply instanceof Happening.Answered answered)) {
@@ -109,6 +155,37 @@ public final class Echo {
     counterpart
         .failedAudio(answered.answer())
         .ifPresent(token -> happenings.addAll(audioFailed(after, token, now)));
+    PermissionRequest.in(answered.answer().path("response"))
+        .ifPresent(permission -> happenings.addAll(ask(permission, now)));
+    return happenings;
+  }
+
+  private List<Happening> ask(PermissionRequest request, Instant now) {
+    Optional<Scope> scope = Scope.of(request.scope());
+    if (scope.isEmpty()) {
+      List<Happening> happenings = new ArrayList<>();
+      happenings.add(new Happening.Failed("there is no permission \"" + request.scope() + "\""));
+      happenings.addAll(close(EndReason.ERROR, now));
+      return happenings;
+    }
+    asking = Optional.of(new Permission(request, scope.get()));
+    return List.of(new Happening.PermissionAsked(invocation.title(), scope.get()));
+  }
+
+  private List<Happening> answered(Permission permission, Consent consent, Instant now) {
+    switch (consent) {
+      case ACCEPTED -> household.grant(permission.scope());
+      case DENIED -> household.revoke(permission.scope());
+      case NOT_ANSWERED -> {}
+    }
+    Session current = session.orElseThrow();
+    List<Happening> happenings =
+        new ArrayList<>(List.of(new Happening.PermissionAnswered(consent)));
+    happenings.addAll(
+        send(
+            current,
+            requests.permissionAnswered(current, now, permission.request(), consent),
+            now));
     return happenings;
   }
 
@@ -124,6 +201,7 @@ public final class Echo {
   private List<Happening> close(EndReason reason, Instant now) {
     Session ending = session.orElseThrow();
     session = Optional.empty();
+    asking = Optional.empty();
     reprompt = Optional.empty();
     Happening reply = counterpart.reply(requests.sessionEnded(ending, now, reason));
     Happening closed = new Happening.Closed(reason);

@@ -1,5 +1,8 @@
 package com.backstretchcoach.simulator.echo;
 
+import com.backstretchcoach.simulator.alexa.Ring;
+import com.backstretchcoach.simulator.alexa.Scope;
+import com.backstretchcoach.simulator.envelope.Consent;
 import com.backstretchcoach.simulator.envelope.EndReason;
 import com.backstretchcoach.simulator.envelope.Understood;
 import com.backstretchcoach.simulator.limits.Breach;
@@ -30,6 +33,20 @@ public sealed interface Happening {
 
   /** A question was not answered and is asked again. */
   record Reprompted(Schedule schedule) implements Happening {}
+
+  /**
+   * Alexa asks for a permission on behalf of the skill, and listens.
+   *
+   * @param skill its name
+   * @param scope what it is for
+   */
+  record PermissionAsked(String skill, Scope scope) implements Happening {}
+
+  /** The skill has been told what the person said to that. */
+  record PermissionAnswered(Consent consent) implements Happening {}
+
+  /** A timer or a reminder is heard. */
+  record Rang(Ring ring) implements Happening {}
 
   /** The audio document could not be played, and the skill has been told. */
   record AudioFailed() implements Happening {}

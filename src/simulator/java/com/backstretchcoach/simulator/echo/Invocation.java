@@ -31,11 +31,16 @@ final class Invocation {
   private static final Pattern CONNECTING =
       Pattern.compile("^(to|for|about|if|whether|that|and)\\s+(?=\\S)");
 
+  private final String title;
   private final Pattern open;
   private final Pattern ask;
   private final Pattern from;
 
   Invocation(String name) {
+    title =
+        Pattern.compile("\\b[a-z]")
+            .matcher(name)
+            .replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     String skill = "(?:the )?" + Pattern.quote(name.toLowerCase(Locale.ROOT));
     open =
         Pattern.compile(
@@ -51,6 +56,11 @@ final class Invocation {
                 + skill
                 + " (?=and |to ))[,:]?\\s*(.+)$");
     from = Pattern.compile("^(.+) (?:with|using|from|in|on) " + skill + "$");
+  }
+
+  /** The name as Alexa shows it, each word with a capital. */
+  String title() {
+    return title;
   }
 
   Speech read(String line) {

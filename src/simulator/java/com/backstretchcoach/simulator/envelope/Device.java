@@ -9,9 +9,26 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param skillId the id that requests are addressed to
  * @param locale the language of the device, as {@code en-US}
  * @param screen whether it has one, of 1024 by 600
+ * @param services where a skill calls Alexa back
  */
-public record Device(String skillId, String locale, boolean screen) {
+public record Device(String skillId, String locale, boolean screen, Services services) {
+  /**
+   * Where Alexa's services are.
+   *
+   * @param token what a skill has to bring there
+   */
+  public record Services(String address, String token) {
+    /** Services that nobody can reach. */
+    public static final Services NONE =
+        new Services("https://api.alexa.invalid", "not-a-real-token");
+  }
+
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** A device without services to call back. */
+  public Device(String skillId, String locale, boolean screen) {
+    this(skillId, locale, screen, Services.NONE);
+  }
 
   ObjectNode application() {
     return JSON.objectNode().put("applicationId", skillId);
@@ -44,9 +61,7 @@ public record Device(String skillId, String locale, boolean screen) {
           .putObject("runtime")
           .put("maxVersion", "2024.3");
     }
-    return system
-        .put("apiEndpoint", "https://api.alexa.invalid")
-        .put("apiAccessToken", "not-a-real-token");
+    return system.put("apiEndpoint", services.address()).put("apiAccessToken", services.token());
   }
 
   private static ObjectNode viewport() {

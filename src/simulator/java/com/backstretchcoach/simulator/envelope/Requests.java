@@ -53,6 +53,19 @@ public final class Requests {
     return envelope(session, request);
   }
 
+  /** What the person said when Alexa asked them on behalf of the skill. */
+  public ObjectNode permissionAnswered(
+      Session session, Instant now, PermissionRequest asked, Consent consent) {
+    ObjectNode request =
+        request("Connections.Response", now).put("name", "AskFor").put("token", asked.token());
+    request.putObject("status").put("code", "200").put("message", "OK");
+    request
+        .putObject("payload")
+        .put("permissionScope", asked.scope())
+        .put("status", consent.name());
+    return envelope(session, request);
+  }
+
   private ObjectNode request(String type, Instant now) {
     sent++;
     return JSON.objectNode()

@@ -1,5 +1,6 @@
 package com.backstretchcoach.simulator.limits;
 
+import com.backstretchcoach.simulator.envelope.PermissionRequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
@@ -27,6 +28,12 @@ record Answer(JsonNode envelope, int bytes, String requestType) {
   }
 
   boolean toPerson() {
-    return requestType.equals("LaunchRequest") || requestType.equals("IntentRequest");
+    return requestType.equals("LaunchRequest")
+        || requestType.equals("IntentRequest")
+        || requestType.equals("Connections.Response");
+  }
+
+  boolean asksPermission() {
+    return PermissionRequest.in(response()).isPresent();
   }
 }

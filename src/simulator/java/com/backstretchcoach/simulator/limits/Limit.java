@@ -17,6 +17,7 @@ public enum Limit {
   OPEN_WITHOUT_A_QUESTION("the session stays open without a question"),
   QUESTION_BUT_ENDED("a question is asked and the session ends"),
   REPROMPT_BUT_ENDED("there is a reprompt and the session ends"),
+  ASKED_BESIDE_A_PERMISSION("Alexa asks for a permission and the skill asks too"),
   SPEECH_NOT_ALLOWED("this request cannot be answered with speech");
 
   private final String meaning;

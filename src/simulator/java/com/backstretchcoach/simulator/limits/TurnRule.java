@@ -28,6 +28,11 @@ final class TurnRule implements Rule {
   private static List<Breach> turn(Answer answer, LastWords last) {
     List<Breach> breaches = new ArrayList<>();
     boolean reprompted = !answer.reprompt().isEmpty();
+    if (answer.asksPermission()) {
+      return answer.open() || reprompted || last.ask()
+          ? List.of(breach(Limit.ASKED_BESIDE_A_PERMISSION, last))
+          : List.of();
+    }
     if (answer.open() && !last.ask() && !last.invite()) {
       breaches.add(breach(Limit.OPEN_WITHOUT_A_QUESTION, last));
     }

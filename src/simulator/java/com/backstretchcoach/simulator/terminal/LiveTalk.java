@@ -3,6 +3,8 @@ package com.backstretchcoach.simulator.terminal;
 import com.backstretchcoach.simulator.echo.Echo;
 import com.backstretchcoach.simulator.echo.Happening;
 import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,12 +30,36 @@ public final class LiveTalk {
   public void run() {
     while (!floor.closed()) {
       prompt();
-      Optional<String> line = floor.next();
+      Optional<String> line = idle();
       while (line.isPresent()) {
         line = answer(line.get());
       }
     }
     out.println();
+  }
+
+  /** Waits for the person; what rings meanwhile is heard at its time. */
+  private Optional<String> idle() {
+    Optional<Instant> ring = echo.nextRing();
+    while (ring.isPresent() && !floor.closed()) {
+      Duration left = Duration.between(floor.now(), ring.get());
+      Optional<String> said = floor.await(left.isNegative() ? Duration.ZERO : left);
+      if (said.isPresent()) {
+        return said;
+      }
+      ring(floor.now());
+      ring = echo.nextRing();
+    }
+    return floor.closed() ? Optional.empty() : floor.next();
+  }
+
+  private void ring(Instant now) {
+    List<Happening> rang = echo.passTo(now);
+    if (!rang.isEmpty()) {
+      out.println();
+      happened(rang);
+      prompt();
+    }
   }
 
   /** What the person says next, when they do not wait to be asked. */

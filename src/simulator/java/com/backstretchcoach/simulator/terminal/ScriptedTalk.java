@@ -32,6 +32,7 @@ public final class ScriptedTalk {
       switch (line.get()) {
         case Line.Say say -> {
           now = now.plus(TO_ANSWER);
+          happened(echo.passTo(now));
           transcript.you(say.words());
           happened(echo.hear(say.words(), now));
         }
@@ -41,6 +42,7 @@ public final class ScriptedTalk {
           happened(echo.hear(interrupt.words(), now));
         }
         case Line.Silence ignored -> silence();
+        case Line.Later later -> later(later.length());
       }
     }
   }
@@ -48,9 +50,21 @@ public final class ScriptedTalk {
   private void silence() {
     if (echo.open()) {
       now = now.plus(Echo.LISTENING);
+      happened(echo.passTo(now));
       transcript.you("(silence)");
       happened(echo.silence(now));
     }
+  }
+
+  /** Whatever waits for an answer gives up in its time, and then what rings is heard. */
+  private void later(Duration length) {
+    Instant then = now.plus(length);
+    while (echo.open() && !now.plus(Echo.LISTENING).isAfter(then)) {
+      silence();
+    }
+    transcript.later(length);
+    now = now.isAfter(then) ? now : then;
+    happened(echo.passTo(now));
   }
 
   private void happened(List<Happening> happenings) {

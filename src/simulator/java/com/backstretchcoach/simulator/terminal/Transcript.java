@@ -1,5 +1,6 @@
 package com.backstretchcoach.simulator.terminal;
 
+import com.backstretchcoach.simulator.alexa.Ring;
 import com.backstretchcoach.simulator.echo.Happening;
 import com.backstretchcoach.simulator.envelope.EndReason;
 import com.backstretchcoach.simulator.envelope.SlotValue;
@@ -50,6 +51,17 @@ public final class Transcript {
         line("FAILED", "the skill did not answer: " + broken.reason());
       }
       case Happening.Reprompted ignored -> {}
+      case Happening.PermissionAsked asked ->
+          line(
+              "Alexa",
+              "May "
+                  + asked.skill()
+                  + " set and change your "
+                  + asked.scope().words()
+                  + "? (yes/no)");
+      case Happening.PermissionAnswered answered ->
+          detail("sent", "the permission was " + answered.consent());
+      case Happening.Rang rang -> line("Alexa", describe(rang.ring()));
       case Happening.AudioFailed ignored -> detail("sent", "the audio document failed to play");
       case Happening.Closed closed -> over(closed.reason());
       case Happening.NotListening nobody ->
@@ -83,6 +95,18 @@ public final class Transcript {
   /** The skill has said all it had to say. */
   void over() {
     out.println("         · the skill has closed ·");
+  }
+
+  /** Nothing is said for a while. */
+  void later(Duration length) {
+    out.println("         · " + Seconds.spell(length) + " later ·");
+  }
+
+  private static String describe(Ring ring) {
+    return switch (ring) {
+      case Ring.TimerEnded timer -> "♪ Timer '" + timer.label() + "': " + timer.announcement();
+      case Ring.ReminderFired reminder -> "⏰ Reminder: " + reminder.spoken();
+    };
   }
 
   private void over(EndReason reason) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.backstretchcoach.simulator.CoachOnPaper;
 import com.backstretchcoach.simulator.Desk;
+import com.backstretchcoach.simulator.PaperAlerts;
+import com.backstretchcoach.simulator.alexa.Household;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -53,10 +56,26 @@ class LiveTalkTest {
         .isEqualTo("2026-11-22T09:00:18Z");
   }
 
+  @Test
+  void aTimerRingsAtItsTimeWhileNobodySpeaks() throws IOException {
+    Household household = PaperAlerts.household();
+    PaperAlerts.timer(household, "Ice pack", "PT15M", "Take the ice off now.");
+
+    String shown = talk(Map.of(0.0, "open back stretch coach", 1_000.0, "ready"), household);
+
+    assertThat(shown)
+        .containsSubsequence(
+            "nobody answered", "♪ Timer 'Ice pack': Take the ice off now.", "not open");
+  }
+
   private String talk(Map<Double, String> typed) {
+    return talk(typed, new Household(Desk.START));
+  }
+
+  private String talk(Map<Double, String> typed, Household household) {
     PrintStream screen = new PrintStream(out, true, StandardCharsets.UTF_8);
     Room room = new Room(typed);
-    new LiveTalk(Desk.with(coach), room, new Transcript(screen, false), screen).run();
+    new LiveTalk(Desk.with(coach, household), room, new Transcript(screen, false), screen).run();
     return out.toString(StandardCharsets.UTF_8);
   }
 

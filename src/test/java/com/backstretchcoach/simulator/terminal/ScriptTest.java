@@ -22,6 +22,16 @@ class ScriptTest {
   }
 
   @Test
+  void aPlusLetsTimePass() {
+    Script script = script("+2h\n+1d30m5s\n+\n");
+
+    assertThat(script.next()).contains(new Line.Later(Duration.ofHours(2)));
+    assertThat(script.next())
+        .contains(new Line.Later(Duration.ofDays(1).plusMinutes(30).plusSeconds(5)));
+    assertThat(script.next()).contains(new Line.Say("+"));
+  }
+
+  @Test
   void lookingAheadTakesNothingAway() {
     Script script = script("ready\nstop\n");
 
