@@ -29,10 +29,22 @@ public final class Diary {
     if (user.isEmpty()) {
       return turn;
     }
-    Turn known = turn.newSession() ? turn.with(recalled(turn.conversation(), user.get())) : turn;
+    Turn known =
+        turn.newSession()
+            ? turn.with(recalled(turn.conversation(), user.get()))
+            : turn.with(heard(turn));
     return MemoryTalk.forgets(known)
         ? known.with(forgotten(known.conversation(), user.get()))
         : known;
+  }
+
+  /**
+   * What the clock says was heard goes down first: the answer may already be about another set, or
+   * another length of hold.
+   */
+  private Conversation heard(Turn turn) {
+    Conversation conversation = turn.conversation();
+    return conversation.with(conversation.notebook().noting(reached(turn), turn.today()));
   }
 
   /** The reply after what it leads to has been kept. */
@@ -114,13 +126,8 @@ public final class Diary {
   }
 
   private Notebook noted(Turn turn, Conversation after) {
-    // First by the clock: an answer may already be about another set, or another length of hold.
     Notebook notebook =
-        after
-            .notebook()
-            .noting(reached(turn), turn.today())
-            .noting(after.set(), turn.today())
-            .leaving(after.set(), turn.now());
+        after.notebook().noting(after.set(), turn.today()).leaving(after.set(), turn.now());
     boolean changed = !after.set().settings().equals(turn.conversation().set().settings());
     return changed ? notebook.preferring(after.set().settings()) : notebook;
   }

@@ -3,6 +3,7 @@ package com.backstretchcoach.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.backstretchcoach.memory.Recall;
+import com.backstretchcoach.memory.Remembered;
 import com.backstretchcoach.simulator.memory.FileMemory;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
@@ -53,6 +54,25 @@ class ComingBackTest {
     assertThat(back.words()).contains("round two, right leg").endsWith("carry on?");
     assertThat(back.asks()).isTrue();
     assertThat(device.says("AMAZON.YesIntent").holds()).containsExactly("hold-2-left");
+  }
+
+  @Test
+  void carryingOnCountsEachHoldOnce() {
+    leaveAfterTheFirstRound();
+    device.after(Duration.ofHours(1)).launch();
+    device.says("AMAZON.YesIntent");
+    device.after(Duration.ofSeconds(100)).says("AMAZON.StopIntent");
+    assertThat(holdsToday()).isEqualTo(4);
+  }
+
+  @Test
+  void aNewSetInPlaceOfTheOldOneCountsNothingTwice() {
+    leaveAfterTheFirstRound();
+    device.after(Duration.ofHours(1)).launch();
+    device.says("AMAZON.NoIntent");
+    device.says("ReadyIntent");
+    device.after(Duration.ofSeconds(100)).says("AMAZON.StopIntent");
+    assertThat(holdsToday()).isEqualTo(4);
   }
 
   @Test
@@ -210,6 +230,12 @@ class ComingBackTest {
             JsonNodeFactory.instance.objectNode().put("type", "AlexaSkillEvent.SkillDisabled"));
     assertThat(answer.silent()).isTrue();
     assertThat(memory.recall(USER)).isEqualTo(new Recall.Nothing());
+  }
+
+  private int holdsToday() {
+    return memory.recall(USER) instanceof Recall.Found(Remembered remembered)
+        ? remembered.days().lastEntry().getValue().holds()
+        : 0;
   }
 
   private void doASet() {
