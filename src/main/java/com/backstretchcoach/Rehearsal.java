@@ -4,6 +4,7 @@ import com.amazon.ask.AlexaSkill;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.request.impl.BaseSkillRequest;
+import com.backstretchcoach.alexa.AlexaCalls;
 import com.backstretchcoach.memory.Memory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,6 +23,7 @@ final class Rehearsal {
     Memory memory = Wiring.memory(environment);
     // The first connection loads more classes than the time of a call allows.
     memory.recall("nobody");
+    AlexaCalls.rehearse();
     return of(Wiring.skill(environment, memory), environment.skillId());
   }
 

@@ -16,11 +16,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Alexa's services over HTTP, with the address and the token that a request brings. */
 public final class AlexaCalls implements AlexaServices {
   private static final String WITHOUT_ADDRESS = "";
+  private static final String WITHOUT_TOKEN = "";
+
+  /** The port for what is to be discarded, on this machine. */
+  private static final String NOBODY = "http://127.0.0.1:9";
 
   private final ApiClient client;
   private final String address;
@@ -42,11 +47,11 @@ public final class AlexaCalls implements AlexaServices {
    * Nothing is opened before the first call.
    */
   public static AlexaServices of(RequestEnvelope envelope) {
-    return of(envelope, Limits.OURS, Connections.ALL);
+    return of(envelope, Limits.OURS, () -> Connections.ALL);
   }
 
   /** The same within other limits. */
-  static AlexaServices of(RequestEnvelope envelope, Limits limits, HttpClient http) {
+  static AlexaServices of(RequestEnvelope envelope, Limits limits, Supplier<HttpClient> http) {
     Optional<SystemState> system =
         part(Optional.of(envelope), RequestEnvelope::getContext, Context::getSystem);
     Optional<String> address = system.map(SystemState::getApiEndpoint);
@@ -56,11 +61,26 @@ public final class AlexaCalls implements AlexaServices {
             ? new HastyApiClient(http, new Budget(limits, System::nanoTime))
             : AlexaCalls::unknown,
         address.orElse(WITHOUT_ADDRESS),
-        token.orElse(WITHOUT_ADDRESS),
+        token.orElse(WITHOUT_TOKEN),
         part(system, SystemState::getDevice, Device::getDeviceId),
         part(Optional.of(envelope), RequestEnvelope::getRequest, Request::getTimestamp)
             .map(OffsetDateTime::toInstant)
             .orElseGet(Instant::now));
+  }
+
+  /**
+   * Calls nobody, so that what a first call loads is there before the first person waits for it.
+   */
+  public static void rehearse() {
+    ApiClient client =
+        new HastyApiClient(() -> Connections.ALL, new Budget(Limits.OURS, System::nanoTime));
+    AlexaCalls nobody =
+        new AlexaCalls(client, NOBODY, WITHOUT_TOKEN, Optional.empty(), Instant.EPOCH);
+    try {
+      nobody.factory().getTimerManagementService().getTimers();
+    } catch (RuntimeException e) {
+      // As expected: nobody answers there.
+    }
   }
 
   @Override

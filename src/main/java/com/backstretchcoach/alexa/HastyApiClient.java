@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Carries the SDK's calls to Alexa, each once, and drops one that takes too long. */
@@ -29,10 +30,10 @@ final class HastyApiClient implements ApiClient {
   private static final int OK = 200;
   private static final int NO_LONGER_OK = 300;
 
-  private final HttpClient http;
+  private final Supplier<HttpClient> http;
   private final Budget budget;
 
-  HastyApiClient(HttpClient http, Budget budget) {
+  HastyApiClient(Supplier<HttpClient> http, Budget budget) {
     this.http = http;
     this.budget = budget;
   }
@@ -45,11 +46,12 @@ final class HastyApiClient implements ApiClient {
   @Override
   public ApiClientResponse invoke(ApiClientRequest call) {
     HttpRequest request = request(call);
+    HttpClient client = http.get();
     Duration patience = budget.next();
     if (patience.isZero()) {
       throw new CallFailedException(Fault.UNAVAILABLE, "no time left");
     }
-    return answer(within(patience, http.sendAsync(request, BodyHandlers.ofString())));
+    return answer(within(patience, client.sendAsync(request, BodyHandlers.ofString())));
   }
 
   /** The token must not travel in clear, except to a stand-in on this machine. */

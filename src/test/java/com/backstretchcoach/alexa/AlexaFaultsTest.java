@@ -16,8 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -52,15 +52,15 @@ class AlexaFaultsTest {
 
   private static final Path LOG = Path.of(System.getProperty("org.slf4j.simpleLogger.logFile"));
 
-  private static AlexaApi api;
+  private AlexaApi api;
 
-  @BeforeAll
-  static void start() throws IOException {
+  @BeforeEach
+  void start() throws IOException {
     api = new AlexaApi(new Household(Asked.NOW));
   }
 
-  @AfterAll
-  static void stop() {
+  @AfterEach
+  void stop() {
     api.close();
   }
 

@@ -41,7 +41,7 @@ final class Asked {
   }
 
   static AlexaServices of(RequestEnvelope envelope, Limits limits) {
-    return AlexaCalls.of(envelope, limits, HTTP);
+    return AlexaCalls.of(envelope, limits, () -> HTTP);
   }
 
   static RequestEnvelope envelope(String address, String token) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.backstretchcoach.memory.DynamoDbClients;
 import com.backstretchcoach.simulator.alexa.AlexaApi;
+import com.backstretchcoach.simulator.alexa.Household;
+import com.backstretchcoach.simulator.alexa.Scope;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +52,16 @@ class WaitingTest {
 
       assertThat(opened).isPositive();
       assertThat(silent.connections()).isEqualTo(opened);
+    }
+  }
+
+  @Test
+  void aRehearsalDoesNotSpendTheTimeOfARequest() throws IOException {
+    AlexaCalls.rehearse();
+
+    try (AlexaApi api = new AlexaApi(new Household(Asked.NOW).grant(Scope.TIMERS))) {
+      AlexaServices services = AlexaCalls.of(Asked.envelope(api.address(), AlexaApi.TOKEN));
+      assertThat(services.timers().list()).isEqualTo(new Outcome.Done<>(List.of()));
     }
   }
 
