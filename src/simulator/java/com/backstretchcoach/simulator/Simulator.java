@@ -131,7 +131,7 @@ public final class Simulator implements Callable<Integer> {
       throw new IllegalArgumentException("--speed must be above 0");
     }
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF);
-    Transcript transcript = new Transcript(out, verbose);
+    Transcript transcript = new Transcript(out, verbose, zone);
     Instant start = start();
     Household household = new Household(start).in(zone);
     try (AlexaApi alexa = new AlexaApi(household)) {

@@ -9,21 +9,31 @@ import com.backstretchcoach.simulator.timeline.Schedule;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes a conversation down; nothing in it differs from one run to the next. */
 public final class Transcript {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
   private final PrintStream out;
   private final boolean verbose;
+  private final ZoneId zone;
   private boolean limitBroken;
   private boolean failed;
 
-  /** Writes to {@code out}; {@code verbose} adds what was understood and what was sent. */
-  public Transcript(PrintStream out, boolean verbose) {
+  /**
+   * Writes to {@code out}; {@code verbose} adds what was understood and what was sent.
+   *
+   * @param zone of the device, in which times of day are told
+   */
+  public Transcript(PrintStream out, boolean verbose, ZoneId zone) {
     this.out = out;
     this.verbose = verbose;
+    this.zone = zone;
   }
 
   /** Whether a response broke a limit. */
@@ -102,10 +112,12 @@ public final class Transcript {
     out.println("         · " + Seconds.spell(length) + " later ·");
   }
 
-  private static String describe(Ring ring) {
+  private String describe(Ring ring) {
+    String time = TIME.format(ring.at().atZone(zone));
     return switch (ring) {
-      case Ring.TimerEnded timer -> "♪ Timer '" + timer.label() + "': " + timer.announcement();
-      case Ring.ReminderFired reminder -> "⏰ Reminder: " + reminder.spoken();
+      case Ring.TimerEnded timer ->
+          "♪ " + time + " timer '" + timer.label() + "': " + timer.announcement();
+      case Ring.ReminderFired reminder -> "⏰ " + time + " reminder: " + reminder.spoken();
     };
   }
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** Timers ring and reminders fire between what is said. */
@@ -38,7 +39,7 @@ class AlertsTest {
                      · the skill has closed ·
                      · 14 min later ·
                      · 1 min later ·
-            Alexa  > ♪ Timer 'Ice pack': Take the ice off now.
+            Alexa  > ♪ 09:15 timer 'Ice pack': Take the ice off now.
             """);
   }
 
@@ -51,9 +52,9 @@ class AlertsTest {
         .isEqualTo(
             """
                      · 1 d 3 h later ·
-            Alexa  > ⏰ Reminder: Noon stretch.
-            Alexa  > ⏰ Reminder: Evening stretch.
-            Alexa  > ⏰ Reminder: Noon stretch.
+            Alexa  > ⏰ 12:00 reminder: Noon stretch.
+            Alexa  > ⏰ 18:00 reminder: Evening stretch.
+            Alexa  > ⏰ 12:00 reminder: Noon stretch.
             """);
   }
 
@@ -64,7 +65,7 @@ class AlertsTest {
     assertThat(talk("open back stretch coach\nstop\n"))
         .contains(
             """
-            Alexa  > ♪ Timer 'Short': Done.
+            Alexa  > ♪ 09:00 timer 'Short': Done.
             you    > stop
             """);
   }
@@ -95,7 +96,7 @@ class AlertsTest {
 
   private String talk(String lines) {
     Transcript transcript =
-        new Transcript(new PrintStream(out, true, StandardCharsets.UTF_8), false);
+        new Transcript(new PrintStream(out, true, StandardCharsets.UTF_8), false, ZoneOffset.UTC);
     Script script = new Script(new BufferedReader(new StringReader(lines)));
     new ScriptedTalk(Desk.with(coach, household), script, transcript, Desk.START).run();
     return out.toString(StandardCharsets.UTF_8);

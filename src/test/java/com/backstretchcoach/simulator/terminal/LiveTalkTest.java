@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ class LiveTalkTest {
 
     assertThat(shown)
         .containsSubsequence(
-            "nobody answered", "♪ Timer 'Ice pack': Take the ice off now.", "not open");
+            "nobody answered", "♪ 09:15 timer 'Ice pack': Take the ice off now.", "not open");
   }
 
   private String talk(Map<Double, String> typed) {
@@ -75,7 +76,12 @@ class LiveTalkTest {
   private String talk(Map<Double, String> typed, Household household) {
     PrintStream screen = new PrintStream(out, true, StandardCharsets.UTF_8);
     Room room = new Room(typed);
-    new LiveTalk(Desk.with(coach, household), room, new Transcript(screen, false), screen).run();
+    new LiveTalk(
+            Desk.with(coach, household),
+            room,
+            new Transcript(screen, false, ZoneOffset.UTC),
+            screen)
+        .run();
     return out.toString(StandardCharsets.UTF_8);
   }
 

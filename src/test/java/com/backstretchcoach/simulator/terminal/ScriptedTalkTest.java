@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class ScriptedTalkTest {
@@ -140,7 +141,8 @@ class ScriptedTalkTest {
   }
 
   private Transcript transcript(boolean verbose) {
-    return new Transcript(new PrintStream(out, true, StandardCharsets.UTF_8), verbose);
+    return new Transcript(
+        new PrintStream(out, true, StandardCharsets.UTF_8), verbose, ZoneOffset.UTC);
   }
 
   private static Script script(String lines) {
