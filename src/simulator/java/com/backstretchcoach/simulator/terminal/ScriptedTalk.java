@@ -88,7 +88,9 @@ public final class ScriptedTalk {
         script.peek().orElse(new Line.Silence()) instanceof Line.Interrupt interrupt
             ? interrupt.at()
             : schedule.length();
-    transcript.coach(schedule, until);
+    if (schedule.length().isPositive()) {
+      transcript.coach(schedule, until);
+    }
     began = now;
     now = now.plus(schedule.length());
   }

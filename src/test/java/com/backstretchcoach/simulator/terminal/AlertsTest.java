@@ -86,6 +86,7 @@ class AlertsTest {
     assertThat(talk("open back stretch coach\nready\nyes\n"))
         .endsWith(
             """
+            you    > ready
             Alexa  > May Back Stretch Coach set and change your timers? (yes/no)
             you    > yes
             coach  > Thank you.
