@@ -4,6 +4,8 @@ import com.backstretchcoach.routine.Side;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,9 +43,24 @@ public final class Phrases {
     List<String> variants = texts.variants(key);
     int use = uses.merge(key, 1, Integer::sum) - 1;
     String text = variants.get(Math.floorMod(turn * SAID_PER_TURN + use, variants.size()));
-    return PLACEHOLDER
-        .matcher(text)
-        .replaceAll(match -> Matcher.quoteReplacement(value(key, match.group(1), values)));
+    return filled(key, text, values);
+  }
+
+  /**
+   * All texts under a key, with their placeholders filled, by the rest of their keys in order.
+   *
+   * @throws IllegalArgumentException when a placeholder has no value
+   */
+  public SortedMap<String, List<String>> under(String key, Map<String, ?> values) {
+    SortedMap<String, List<String>> found = new TreeMap<>();
+    for (String each : texts.keys()) {
+      if (each.startsWith(key + ".")) {
+        found.put(
+            each.substring(key.length() + 1),
+            texts.variants(each).stream().map(text -> filled(each, text, values)).toList());
+      }
+    }
+    return found;
   }
 
   /** A list of texts that belong together, in order, such as the words for the numbers. */
@@ -63,6 +80,12 @@ public final class Phrases {
   /** The word for a side. */
   public String side(Side side) {
     return say(side == Side.LEFT ? "side.left" : "side.right");
+  }
+
+  private static String filled(String key, String text, Map<String, ?> values) {
+    return PLACEHOLDER
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(value(key, match.group(1), values)));
   }
 
   private static String value(String key, String name, Map<String, ?> values) {

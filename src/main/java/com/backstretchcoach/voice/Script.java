@@ -27,6 +27,11 @@ public record Script(List<Cue> cues, String reprompt, Pace pace) {
     return !reprompt.isEmpty();
   }
 
+  /** The same with other words for someone who does not answer. */
+  public Script reprompting(String words) {
+    return new Script(cues, words, pace);
+  }
+
   /** The same after some words. */
   public Script after(String text) {
     return new Script(
@@ -38,18 +43,41 @@ public record Script(List<Cue> cues, String reprompt, Pace pace) {
     return cues.stream().map(this::lengthOf).reduce(Duration.ZERO, Duration::plus);
   }
 
+  /** The estimated length of the words for someone who does not answer. */
+  public Duration repromptLength() {
+    return SpeechLength.of(reprompt, Pace.NORMAL);
+  }
+
   /** When each hold ends, by the same estimate. */
   public List<Playback.Mark> marks() {
     List<Playback.Mark> marks = new ArrayList<>();
-    Duration at = Duration.ZERO;
-    for (Cue cue : cues) {
-      at = at.plus(lengthOf(cue));
-      if (cue instanceof Cue.Hold hold) {
-        marks.add(new Playback.Mark(hold.leg(), at));
+    for (Timed timed : timeline()) {
+      if (timed.cue() instanceof Cue.Hold hold) {
+        marks.add(new Playback.Mark(hold.leg(), timed.until()));
       }
     }
     return marks;
   }
+
+  /** Every cue with its place in time, by the same estimate. */
+  public List<Timed> timeline() {
+    List<Timed> timeline = new ArrayList<>();
+    Duration at = Duration.ZERO;
+    for (Cue cue : cues) {
+      Duration until = at.plus(lengthOf(cue));
+      timeline.add(new Timed(cue, at, until));
+      at = until;
+    }
+    return timeline;
+  }
+
+  /**
+   * A cue in its place.
+   *
+   * @param from since the beginning of the response
+   * @param until since the beginning of the response
+   */
+  public record Timed(Cue cue, Duration from, Duration until) {}
 
   private Duration lengthOf(Cue cue) {
     return switch (cue) {

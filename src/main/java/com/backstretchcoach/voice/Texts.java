@@ -15,7 +15,7 @@ import java.util.Set;
 public final class Texts {
   /** The files of a locale; keys are unique across them. */
   private static final List<String> TOPICS =
-      List.of("stretch", "conversation", "advice", "memory", "alerts");
+      List.of("stretch", "conversation", "advice", "memory", "alerts", "screen");
 
   /** The locale that stands in for one that is not shipped. */
   public static final String DEFAULT_LOCALE = "en-US";

@@ -1,0 +1,67 @@
+package com.backstretchcoach.screen;
+
+import com.backstretchcoach.voice.Phrases;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words on a screen, as data for its document. */
+final class Captions {
+  private final Phrases words;
+
+  Captions(Phrases words) {
+    this.words = words;
+  }
+
+  /** The name of a value in data and in the keys of texts. */
+  static String id(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  ObjectNode empty() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  String text(String key) {
+    return words.say(key);
+  }
+
+  String text(String key, Map<String, ?> values) {
+    return words.say(key, values);
+  }
+
+  /** The data that every screen has: its own texts, and those of the buttons. */
+  ObjectNode page(String key, Map<String, ?> values) {
+    ObjectNode data = empty();
+    data.set("text", under(key, values));
+    data.set("common", under("screen.common", Map.of()));
+    data.set("button", under("screen.button", Map.of()));
+    return data;
+  }
+
+  /**
+   * Every text under a key, each by the rest of its own key; one with several lines as an array.
+   *
+   * @param values for the placeholders in any of them
+   */
+  ObjectNode under(String key, Map<String, ?> values) {
+    ObjectNode texts = empty();
+    words.under(key, values).forEach((name, lines) -> put(texts, name, lines));
+    return texts;
+  }
+
+  private static void put(ObjectNode texts, String name, List<String> lines) {
+    int dot = name.indexOf('.');
+    if (dot >= 0) {
+      put(texts.withObjectProperty(name.substring(0, dot)), name.substring(dot + 1), lines);
+    } else if (lines.size() == 1) {
+      texts.put(name, lines.getFirst());
+    } else {
+      ArrayNode array = texts.putArray(name);
+      lines.forEach(array::add);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package com.backstretchcoach.screen;
+
+import com.backstretchcoach.routine.CountStyle;
+import com.backstretchcoach.routine.Side;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The scenes of a stretch, timed, with the words that each shows. */
+final class StretchData {
+  private final Captions captions;
+
+  StretchData(Captions captions) {
+    this.captions = captions;
+  }
+
+  ObjectNode of(View.Stretch view) {
+    ObjectNode data = captions.page("screen.stretch", Map.of());
+    data.put("countsDown", view.count() == CountStyle.HALFWAY);
+    view.carryOnAfter().ifPresent(after -> data.put("carryOnAfterMs", after.toMillis()));
+    ArrayNode scenes = data.putArray("scenes");
+    SceneWords words = new SceneWords(captions, view.scenes());
+    for (int i = 0; i < view.scenes().size(); i++) {
+      scenes.add(scene(view.scenes().get(i)).setAll(words.of(i)));
+    }
+    data.put("endsAtMs", view.scenes().getLast().until().toMillis());
+    view.finished()
+        .ifPresent(finished ->
+            data.set("today", new Marks(captions).of(finished.setsToday(), finished.goal())));
+    return data;
+  }
+
+  ObjectNode of(View.BetweenRounds view) {
+    Scene question = still(Scene.Kind.QUESTION, view.nextSide(), view.roundDone() + 1);
+    return of(alone(question, view.carryOnAfter(), Optional.empty()));
+  }
+
+  ObjectNode of(View.Paused view) {
+    Scene paused = still(Scene.Kind.PAUSED, view.side(), view.round());
+    return of(alone(paused, Optional.empty(), Optional.empty()));
+  }
+
+  ObjectNode of(View.Finished view) {
+    Scene done = still(Scene.Kind.DONE, Side.RIGHT, 3);
+    return of(alone(done, Optional.empty(), Optional.of(view)));
+  }
+
+  private static View.Stretch alone(
+      Scene scene, Optional<Duration> carryOnAfter, Optional<View.Finished> finished) {
+    return new View.Stretch(List.of(scene), CountStyle.QUIET, carryOnAfter, finished);
+  }
+
+  private static Scene still(Scene.Kind kind, Side side, int round) {
+    return new Scene(kind, side, round, Duration.ZERO, Duration.ZERO, 0);
+  }
+
+  private ObjectNode scene(Scene scene) {
+    return captions
+        .empty()
+        .put("kind", Captions.id(scene.kind()))
+        .put("side", Captions.id(scene.side()))
+        .put("round", scene.round())
+        .put("from", scene.from().toMillis())
+        .put("until", scene.until().toMillis())
+        .put("seconds", scene.holdSeconds());
+  }
+}

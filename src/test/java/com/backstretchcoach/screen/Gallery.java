@@ -1,0 +1,88 @@
+package com.backstretchcoach.screen;
+
+import com.backstretchcoach.advice.FoodTable;
+import com.backstretchcoach.advice.Therapies;
+import com.backstretchcoach.advice.Therapy;
+import com.backstretchcoach.routine.CountStyle;
+import com.backstretchcoach.routine.Side;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every view, as a person would meet it. */
+final class Gallery {
+  /** When the parts of the first round begin, in milliseconds: see {@link #round}. */
+  static final int HOLD_STARTS = 10_000;
+
+  static final Duration CARRY_ON = Duration.ofSeconds(8);
+
+  private static final View.Finished FINISHED = new View.Finished(6, 2, 3);
+
+  private Gallery() {}
+
+  static Map<String, View> views() {
+    Map<String, View> views = new LinkedHashMap<>();
+    views.put("launch", new View.Launch(false, 0, 3));
+    views.put("launch-returning", new View.Launch(true, 1, 3));
+    views.put("instructions", new View.Instructions(20));
+    views.put("stretch", round(2, CountStyle.EVERY_SECOND));
+    views.put("between-rounds", new View.BetweenRounds(1, Side.RIGHT, Optional.of(CARRY_ON)));
+    views.put("paused", new View.Paused(Side.LEFT, 2));
+    views.put("finished", FINISHED);
+    views.put("hot-cold", new View.HotCold(Optional.empty(), Therapies.load()));
+    views.put("hot-cold-cold", new View.HotCold(Optional.of(Therapy.COLD), Therapies.load()));
+    views.put("hot-cold-heat", new View.HotCold(Optional.of(Therapy.HEAT), Therapies.load()));
+    views.put("massage", new View.Massage());
+    views.put("foods", foods());
+    views.put("week", week());
+    views.put("help", new View.Help());
+    views.put("danger", new View.Danger());
+    return views;
+  }
+
+  /** Both legs for 20 seconds, and then the question or, after the third, the end of the set. */
+  static View.Stretch round(int round, CountStyle count) {
+    List<Scene> scenes = new ArrayList<>();
+    scenes.add(scene(Scene.Kind.WORDS, Side.RIGHT, round, 0, 4));
+    leg(scenes, Side.RIGHT, round, 4);
+    scenes.add(scene(Scene.Kind.SWITCH, Side.LEFT, round, 33, 39));
+    leg(scenes, Side.LEFT, round, 39);
+    boolean last = round == 3;
+    scenes.add(
+        last
+            ? scene(Scene.Kind.DONE, Side.LEFT, round, 68, 72)
+            : scene(Scene.Kind.QUESTION, Side.RIGHT, round + 1, 68, 70));
+    return new View.Stretch(
+        scenes,
+        count,
+        last ? Optional.empty() : Optional.of(CARRY_ON),
+        last ? Optional.of(FINISHED) : Optional.empty());
+  }
+
+  private static void leg(List<Scene> scenes, Side side, int round, int from) {
+    scenes.add(scene(Scene.Kind.SETTLE, side, round, from, from + 6));
+    scenes.add(scene(Scene.Kind.HOLD, side, round, from + 6, from + 26));
+    scenes.add(scene(Scene.Kind.RELEASE, side, round, from + 26, from + 29));
+  }
+
+  private static Scene scene(Scene.Kind kind, Side side, int round, int from, int until) {
+    return new Scene(kind, side, round, Duration.ofSeconds(from), Duration.ofSeconds(until), 20);
+  }
+
+  private static View foods() {
+    return new View.Foods(FoodTable.load().inArticle().stream().map(FoodBar::of).toList());
+  }
+
+  private static View week() {
+    int[] sets = {2, 3, 0, 4, 3, 5, 2};
+    List<DayBar> days = new ArrayList<>();
+    for (int day = 0; day < sets.length; day++) {
+      days.add(new DayBar(DayOfWeek.TUESDAY.plus(day), sets[day]));
+    }
+    return new View.Week(days, 3, 4, 57);
+  }
+}

@@ -1,0 +1,111 @@
+package com.backstretchcoach.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.backstretchcoach.screen.Stage.Device;
+import com.backstretchcoach.screen.Stage.Look;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Amazon's renderer draws every view on every screen, and all of its words can be read. */
+@WithBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RenderingTest {
+  /** The knee is drawn up, held, let down, changed; then the question, and the wait after it. */
+  private static final List<Integer> STRETCH =
+      List.of(2_000, 8_000, 17_500, 31_000, 52_000, 71_500);
+
+  private static final List<Integer> STILL = List.of(1_500);
+
+  private static final Pattern ADJUSTED = Pattern.compile("(\\d+) => (\\d+)");
+
+  private List<JsonNode> drawings = List.of();
+
+  @BeforeAll
+  void drawsEverything() throws Exception {
+    Stage stage = new Stage();
+    Gallery.views()
+        .forEach((name, view) ->
+            Viewport.ALL.stream()
+                .flatMap(Viewport::inItsThemes)
+                .forEach(
+                    device -> stage.draw(name + "-" + device, view, device, looks(name, device))));
+    drawings = stage.play();
+  }
+
+  private static List<Look> looks(String name, Device device) {
+    List<Look> looks = new ArrayList<>();
+    for (int at : name.equals("stretch") ? STRETCH : STILL) {
+      String moment = name.equals("stretch") ? "-" + at / 1000 + "s" : "";
+      looks.add(Look.shot(at, name + moment + "-" + device));
+    }
+    return looks;
+  }
+
+  @Test
+  void nothingIsWarnedOf() {
+    assertThat(drawings)
+        .isNotEmpty()
+        .allSatisfy(drawing -> {
+          assertThat(drawing.get("logs"))
+              .as(drawing.get("name").asText())
+              .noneMatch(line -> isFault(line.asText()));
+          assertThat(drawing.get("errors")).as(drawing.get("name").asText()).isEmpty();
+          assertThat(drawing.get("faults")).as(drawing.get("name").asText()).isEmpty();
+        });
+  }
+
+  /**
+   * A property of a later version is none, and neither is a size that was rounded to a whole dp.
+   */
+  private static boolean isFault(String line) {
+    Matcher sizes = ADJUSTED.matcher(line);
+    boolean adjusted = false;
+    while (sizes.find()) {
+      adjusted = true;
+      if (Integer.parseInt(sizes.group(1)) - Integer.parseInt(sizes.group(2)) > 1) {
+        return true;
+      }
+    }
+    return !adjusted && !line.contains("Invalid property key");
+  }
+
+  @Test
+  void nothingIsAskedOfAnotherHost() {
+    assertThat(drawings).allSatisfy(drawing -> assertThat(drawing.get("strangers")).isEmpty());
+  }
+
+  @Test
+  void noWordIsCutOff() {
+    List<String> cut = new ArrayList<>();
+    for (JsonNode drawing : drawings) {
+      for (JsonNode look : drawing.get("looks")) {
+        for (JsonNode text : look.get("texts")) {
+          if (!text.get("cut").asText().isEmpty()) {
+            cut.add(
+                "%s at %s ms: \"%s\" by %s"
+                    .formatted(
+                        drawing.get("name").asText(),
+                        look.get("at"),
+                        text.get("text").asText(),
+                        text.get("cut").asText()));
+          }
+        }
+      }
+    }
+    assertThat(cut).isEmpty();
+  }
+
+  @Test
+  void everyScreenSaysSomething() {
+    assertThat(drawings)
+        .allSatisfy(drawing ->
+            assertThat(drawing.at("/looks/0/texts")).as(drawing.get("name").asText()).isNotEmpty());
+  }
+}

@@ -1,0 +1,111 @@
+package com.backstretchcoach.screen;
+
+import com.backstretchcoach.voice.Texts;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
+
+/** Amazon's renderer in Chromium, which draws screens one after another. */
+final class Stage {
+  /** The words of the screens that are drawn; any turn will do. */
+  private static final int TURN = 7;
+
+  private static final Path FOLDER = Path.of("target", "stage");
+  private static final long MOST_MINUTES = 10;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Screens screens = Screens.load();
+  private final ArrayNode jobs = JSON.createArrayNode();
+
+  /** A device with its theme. */
+  record Device(Viewport viewport, String theme) {
+    @Override
+    public String toString() {
+      return viewport.name() + "-" + theme;
+    }
+  }
+
+  /**
+   * Something to do at a time.
+   *
+   * @param at milliseconds since the screen was shown
+   * @param shot the name of a picture to take, empty for none
+   * @param touch the words of a button to touch first, empty for none
+   * @param key a key of the remote control to press first, empty for none
+   */
+  record Look(int at, String shot, String touch, String key) {
+    static Look at(int at) {
+      return new Look(at, "", "", "");
+    }
+
+    static Look shot(int at, String name) {
+      return new Look(at, name, "", "");
+    }
+
+    static Look touch(int at, String words) {
+      return new Look(at, "", words, "");
+    }
+
+    static Look key(int at, String key) {
+      return new Look(at, "", "", key);
+    }
+  }
+
+  /** Plans to draw a view. */
+  void draw(String name, View view, Device device, List<Look> looks) {
+    Screen screen = screens.of(view, Texts.of(Texts.DEFAULT_LOCALE).forTurn(TURN), TURN);
+    ObjectNode job = jobs.addObject().put("name", name);
+    job.set("document", screen.document());
+    job.set("datasources", screen.datasources());
+    job.putObject("viewport")
+        .put("width", device.viewport().width())
+        .put("height", device.viewport().height())
+        .put("dpi", device.viewport().dpi())
+        .put("shape", device.viewport().shape())
+        .put("mode", device.viewport().mode())
+        .put("theme", device.theme());
+    ArrayNode plan = job.putArray("looks");
+    for (Look look : looks) {
+      String shot = look.shot().isEmpty() ? "" : "target/screenshots/" + look.shot() + ".png";
+      plan.addObject()
+          .put("at", look.at())
+          .put("shot", shot)
+          .put("touch", look.touch())
+          .put("key", look.key());
+    }
+  }
+
+  /** Draws what was planned; what each drawing was like, in the same order. */
+  List<JsonNode> play() throws IOException, InterruptedException {
+    Files.createDirectories(FOLDER);
+    Files.createDirectories(Path.of("target", "screenshots"));
+    Path plan = FOLDER.resolve("jobs.json");
+    Path results = FOLDER.resolve("results.json");
+    Path log = FOLDER.resolve("stage.log");
+    Files.deleteIfExists(results);
+    JSON.writeValue(plan.toFile(), jobs);
+    Process node =
+        new ProcessBuilder(
+                "node",
+                "src/test/web/stage.mjs",
+                WithBrowser.PARTS.toString(),
+                plan.toString(),
+                results.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    boolean ended = node.waitFor(MOST_MINUTES, TimeUnit.MINUTES);
+    if (!ended || node.exitValue() != 0) {
+      node.destroyForcibly();
+      throw new IOException("the stage failed:\n" + Files.readString(log));
+    }
+    return StreamSupport.stream(JSON.readTree(results.toFile()).spliterator(), false).toList();
+  }
+}
