@@ -51,6 +51,7 @@ final class PatientSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope
 
   /** A request without context still names its skill in the session. */
   private static SkillRequest complete(SkillRequest request, JsonNode envelope) throws IOException {
+    boolean report = ReportedErrors.takenOutOf(envelope);
     JsonNode application = envelope.at("/session/application");
     if (envelope instanceof ObjectNode object
         && envelope.at("/context/System/application").isMissingNode()
@@ -58,7 +59,7 @@ final class PatientSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope
       object.withObject("/context/System").set("application", application);
       return new BaseSkillRequest(JSON.writeValueAsBytes(envelope));
     }
-    return request;
+    return report ? new BaseSkillRequest(JSON.writeValueAsBytes(envelope)) : request;
   }
 
   private static JsonNode read(byte[] bytes) {

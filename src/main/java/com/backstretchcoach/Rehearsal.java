@@ -44,6 +44,9 @@ final class Rehearsal {
   private static ObjectNode request(String type, String skillId) {
     ObjectNode envelope = new ObjectMapper().createObjectNode().put("version", "1.0");
     envelope.withObject("/context/System/application").put("applicationId", skillId);
+    envelope
+        .withObject("/context/System/device/supportedInterfaces")
+        .putObject("Alexa.Presentation.APL");
     ObjectNode request = envelope.putObject("request").put("type", type).put("locale", "en-US");
     request.putObject("intent").put("name", "ReadyIntent");
     return envelope;

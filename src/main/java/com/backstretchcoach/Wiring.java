@@ -13,6 +13,7 @@ import com.backstretchcoach.conversation.FarewellHandler;
 import com.backstretchcoach.conversation.QuietHandler;
 import com.backstretchcoach.conversation.ReminderEventHandler;
 import com.backstretchcoach.conversation.RequestLog;
+import com.backstretchcoach.conversation.ScreenHandler;
 import com.backstretchcoach.conversation.Topics;
 import com.backstretchcoach.conversation.TurnReader;
 import com.backstretchcoach.conversation.advice.AdviceTopics;
@@ -21,6 +22,7 @@ import com.backstretchcoach.memory.DynamoDbClients;
 import com.backstretchcoach.memory.DynamoDbMemory;
 import com.backstretchcoach.memory.Memory;
 import com.backstretchcoach.memory.NoMemory;
+import com.backstretchcoach.screen.Screens;
 import com.backstretchcoach.voice.Texts;
 import java.time.Clock;
 import java.util.List;
@@ -40,7 +42,8 @@ final class Wiring {
         new CustomSkillBuilder()
             .withSkillId(environment.skillId())
             .addRequestInterceptor(new RequestLog())
-            .addRequestHandler(new CoachHandler(coach, reader, diary))
+            .addRequestHandler(new CoachHandler(coach, reader, diary, Screens.load()))
+            .addRequestHandler(new ScreenHandler())
             .addRequestHandler(new FarewellHandler(reader, diary))
             .addRequestHandler(new DisabledHandler(diary))
             .addRequestHandler(new ReminderEventHandler(diary))

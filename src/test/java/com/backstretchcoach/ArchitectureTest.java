@@ -21,6 +21,7 @@ class ArchitectureTest {
   private static final String ADVICE = "com.backstretchcoach.advice..";
   private static final String VOICE = "com.backstretchcoach.voice..";
   private static final String ALEXA = "com.backstretchcoach.alexa..";
+  private static final String SCREEN = "com.backstretchcoach.screen..";
   private static final String SIMULATOR = "com.backstretchcoach.simulator..";
   private static final String JAVA = "java..";
   private static final String SDK_MODEL = "com.amazon.ask.model..";
@@ -80,6 +81,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void screensKnowWhatTheyShowAndNoSdk() {
+    classes()
+        .that()
+        .resideInAPackage(SCREEN)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(JAVA, NULLNESS, JSON, SCREEN, VOICE, ROUTINE, ADVICE)
+        .check(DEPLOYED);
+  }
+
+  @Test
   void topicsArePluggedIntoTheConversationThatDoesNotKnowThem() {
     noClasses()
         .that()
@@ -122,7 +134,7 @@ class ArchitectureTest {
         .resideInAPackage(SIMULATOR)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(CONVERSATION + "..", ROUTINE, ADVICE, VOICE, ALEXA)
+        .resideInAnyPackage(CONVERSATION + "..", ROUTINE, ADVICE, VOICE, SCREEN, ALEXA)
         .check(ON_THE_DESK);
   }
 

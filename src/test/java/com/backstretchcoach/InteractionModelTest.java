@@ -52,6 +52,7 @@ class InteractionModelTest {
           entry("CountStyleIntent", Map.of("style", "COUNT_STYLE")),
           entry("SkipSideIntent", Map.of("side", "SIDE", "condition", "CONDITION")),
           entry("FlowIntent", Map.of("flow", "FLOW")),
+          entry("HandsFreeIntent", Map.of("switch", "SWITCH")),
           entry(
               "HotOrColdIntent",
               Map.of(
@@ -110,6 +111,7 @@ class InteractionModelTest {
           entry("COUNT_STYLE", Set.of("every_second", "every_five", "halfway", "quiet")),
           entry("SIDE", Set.of("left", "right")),
           entry("FLOW", Set.of("straight_through", "round_by_round")),
+          entry("SWITCH", Set.of("on", "off")),
           entry("THERAPY", Set.of("cold", "heat")),
           entry("PAIN_KIND", Set.of("sharp", "unwell")),
           entry("RECENTLY", Set.of("today", "yesterday", "last_week", "long_ago", "no_injury")),

@@ -59,6 +59,29 @@ class SkillPackageTest {
     assertThat(manifest.at("/events/endpoint/uri").asText()).isEqualTo(requests);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "HUB, ROUND, 480, 480",
+    "HUB, RECTANGLE, 960, 480",
+    "HUB, RECTANGLE, 1024, 600",
+    "HUB, RECTANGLE, 1280, 800",
+    "TV, RECTANGLE, 960, 540"
+  })
+  void theSkillShowsSomethingOnEveryKindOfScreen(String mode, String shape, int width, int height) {
+    JsonNode screens = manifest.at("/apis/custom/interfaces/0");
+
+    assertThat(screens.path("type").asText()).isEqualTo("ALEXA_PRESENTATION_APL");
+    assertThat(screens.path("supportedViewports"))
+        .filteredOn(viewport ->
+            viewport.path("mode").asText().equals(mode)
+                && viewport.path("shape").asText().equals(shape)
+                && viewport.path("minWidth").asInt() <= width
+                && viewport.path("maxWidth").asInt() >= width
+                && viewport.path("minHeight").asInt() <= height
+                && viewport.path("maxHeight").asInt() >= height)
+        .hasSize(1);
+  }
+
   @Test
   void theSkillHearsOfWhatEndsItsRightToRememberOrToRemind() {
     assertThat(manifest.at("/events/subscriptions").findValuesAsText("eventName"))

@@ -1,5 +1,7 @@
 package com.backstretchcoach.advice;
 
+import java.util.Optional;
+
 /** Where an injury is on its way from cold to heat. */
 public enum Healing {
   /** The first two days: cold. */
@@ -10,6 +12,15 @@ public enum Healing {
   SETTLED,
   /** Two weeks or more: heat, and someone should look at it if it still knots. */
   LINGERING;
+
+  /** What helps at that point; nothing where it depends on how it looks. */
+  public Optional<Therapy> therapy() {
+    return switch (this) {
+      case FRESH -> Optional.of(Therapy.COLD);
+      case TURNING -> Optional.empty();
+      case SETTLED, LINGERING -> Optional.of(Therapy.HEAT);
+    };
+  }
 
   /** The id in the keys of texts. */
   public String id() {

@@ -33,7 +33,7 @@ public enum Fault {
     if (name.contains("NOT_SUPPORTED")) {
       return NOT_SUPPORTED;
     }
-    if (name.contains("RATE")) {
+    if (name.contains("RATE_") || name.endsWith("_RATE")) {
       return BUSY;
     }
     if (name.equals("DEVICE_UNREACHABLE")) {

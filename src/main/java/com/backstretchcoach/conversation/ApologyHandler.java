@@ -5,6 +5,7 @@ import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Response;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.backstretchcoach.voice.Delivery;
 import com.backstretchcoach.voice.Texts;
 import java.util.Optional;
@@ -31,7 +32,9 @@ public final class ApologyHandler implements ExceptionHandler {
   public Optional<Response> handle(HandlerInput input, Throwable fault) {
     LOG.error("fault {} at {}", fault.getClass().getName(), placeOf(fault));
     boolean personWaits =
-        input.getRequest() instanceof IntentRequest || input.getRequest() instanceof LaunchRequest;
+        input.getRequest() instanceof IntentRequest
+            || input.getRequest() instanceof LaunchRequest
+            || input.getRequest() instanceof UserEvent;
     if (!personWaits) {
       return input.getResponseBuilder().build();
     }

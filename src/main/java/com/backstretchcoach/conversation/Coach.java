@@ -13,13 +13,15 @@ public final class Coach {
           "AMAZON.FallbackIntent", SmallTalk::fallback,
           "ProgressIntent", MemoryTalk::progress,
           "SetGoalIntent", MemoryTalk::goal,
-          "ForgetMeIntent", MemoryTalk::forget);
+          "ForgetMeIntent", MemoryTalk::forget,
+          "HandsFreeIntent", HandsFree::set);
 
   private static final Set<String> ABOUT_THE_LAST_ANSWER =
       Set.of("AMAZON.YesIntent", "AMAZON.NoIntent", "AMAZON.RepeatIntent");
 
   private final StretchTalk stretch = new StretchTalk();
   private final TopicTalk topicTalk = new TopicTalk(stretch);
+  private final TouchTalk touchTalk = new TouchTalk(stretch);
   private final Advice advice;
   private final YesNo yesNo;
 
@@ -57,6 +59,16 @@ public final class Coach {
               .orElseGet(() -> topicTalk.on(turn, StretchEvents::unclear));
       case String intent -> topicTalk.on(turn, topic(intent));
     };
+  }
+
+  /** Answers a touch like the words that it stands for; one that comes too late is passed over. */
+  Reply touched(Turn turn, Optional<Touch> touch) {
+    Optional<Turn> meant = touch.flatMap(made -> touchTalk.meant(turn, made));
+    boolean byItself = touch.filter(made -> made.action().equals("carry_on")).isPresent();
+    return meant
+        .map(said ->
+            answer(said).after(byItself ? turn.phrases().say("hands_free.carrying_on") : ""))
+        .orElseGet(() -> Reply.silent(turn.conversation()));
   }
 
   /** The device could not play the last response: steps down, and the leg begins again. */

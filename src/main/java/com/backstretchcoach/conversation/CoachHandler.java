@@ -5,8 +5,10 @@ import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Response;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent;
 import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
+import com.backstretchcoach.screen.Screens;
 import java.util.Optional;
 
 /** Hands what a person says, and what their device reports, to the coach. */
@@ -14,12 +16,14 @@ public final class CoachHandler implements RequestHandler {
   private final Coach coach;
   private final TurnReader reader;
   private final Diary diary;
+  private final ReplyWriter writer;
 
   /** Reads with {@code reader}, answers with {@code coach}, keeps in {@code diary}. */
-  public CoachHandler(Coach coach, TurnReader reader, Diary diary) {
+  public CoachHandler(Coach coach, TurnReader reader, Diary diary, Screens screens) {
     this.coach = coach;
     this.reader = reader;
     this.diary = diary;
+    this.writer = new ReplyWriter(screens);
   }
 
   @Override
@@ -27,6 +31,7 @@ public final class CoachHandler implements RequestHandler {
     return input.getRequest() instanceof LaunchRequest
         || input.getRequest() instanceof IntentRequest
         || input.getRequest() instanceof ConnectionsResponse
+        || input.getRequest() instanceof UserEvent
         || input.getRequest() instanceof RuntimeErrorEvent;
   }
 
@@ -37,12 +42,14 @@ public final class CoachHandler implements RequestHandler {
     Reply reply =
         switch (input.getRequest()) {
           case LaunchRequest launch -> coach.launch(turn);
+          case UserEvent touch -> coach.touched(turn, Touch.read(touch.getArguments()));
           case RuntimeErrorEvent lost -> coach.soundLost(turn);
           case ConnectionsResponse consent ->
               coach.consented(turn, token(consent), isGiven(consent));
           default -> coach.answer(turn);
         };
-    return ReplyWriter.write(input, diary.close(turn, reply, user));
+    boolean passedOver = input.getRequest() instanceof UserEvent && reply.script().isEmpty();
+    return writer.write(input, turn, passedOver ? reply : diary.close(turn, reply, user));
   }
 
   private static String token(ConnectionsResponse consent) {

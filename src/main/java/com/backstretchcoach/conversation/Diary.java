@@ -138,6 +138,7 @@ public final class Diary {
     boolean preference =
         !now.settings().equals(saved.settings())
             || now.goal() != saved.goal()
+            || now.handsFree() != saved.handsFree()
             || !now.reminders().equals(saved.reminders());
     boolean set = now.on(turn.today()).sets() > saved.on(turn.today()).sets();
     boolean round =

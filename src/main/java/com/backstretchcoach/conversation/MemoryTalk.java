@@ -11,13 +11,13 @@ final class MemoryTalk {
   static Answer progress(Turn turn) {
     Conversation conversation = turn.conversation();
     Notebook notebook = conversation.notebook().noting(conversation.set(), turn.today());
-    return Answer.of(
-        turn,
-        switch (notebook.state()) {
-          case NONE, FORGOTTEN -> sinceWeBegan(turn);
-          case UNREAD -> turn.phrases().say("progress.unread") + " " + sinceWeBegan(turn);
-          case READ -> new ProgressWords(turn.phrases(), turn.today()).of(notebook.now());
-        });
+    ProgressWords words = new ProgressWords(turn.phrases(), turn.today());
+    return switch (notebook.state()) {
+      case NONE, FORGOTTEN -> Answer.of(turn, sinceWeBegan(turn));
+      case UNREAD ->
+          Answer.of(turn, turn.phrases().say("progress.unread") + " " + sinceWeBegan(turn));
+      case READ -> Answer.of(turn, words.of(notebook.now())).showing(words.view(notebook.now()));
+    };
   }
 
   static Answer goal(Turn turn) {

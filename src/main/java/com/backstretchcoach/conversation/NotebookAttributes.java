@@ -15,6 +15,9 @@ final class NotebookAttributes {
   static void write(Notebook notebook, Map<String, Object> attributes) {
     attributes.put("memory", notebook.state().name());
     if (!notebook.keeps()) {
+      if (!notebook.now().handsFree()) {
+        attributes.put("handsFree", 0);
+      }
       return;
     }
     attributes.put("remembered", text(notebook.saved()));
@@ -32,7 +35,8 @@ final class NotebookAttributes {
         attributes.get("memory") instanceof String name
             ? SessionAttributes.constant(Notebook.State.class, name).orElse(Notebook.State.NONE)
             : Notebook.State.NONE;
-    Remembered saved = remembered(attributes, "remembered", Remembered.NOTHING);
+    boolean byHand = attributes.get("handsFree") instanceof Number number && number.intValue() == 0;
+    Remembered saved = remembered(attributes, "remembered", Remembered.NOTHING.handsFree(!byHand));
     return new Notebook(
         state,
         saved,

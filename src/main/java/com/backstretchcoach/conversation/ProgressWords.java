@@ -2,11 +2,14 @@ package com.backstretchcoach.conversation;
 
 import com.backstretchcoach.memory.Day;
 import com.backstretchcoach.memory.Remembered;
+import com.backstretchcoach.screen.DayBar;
+import com.backstretchcoach.screen.View;
 import com.backstretchcoach.voice.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How it goes, in a few sentences that shame nobody. */
 record ProgressWords(Phrases phrases, LocalDate today) {
@@ -28,6 +31,17 @@ record ProgressWords(Phrases phrases, LocalDate today) {
       sentences.add(phrases.say("progress.streak", Map.of("days", streak)));
     }
     return String.join(" ", sentences);
+  }
+
+  /** The same to look at: the last seven days. */
+  View view(Remembered remembered) {
+    List<DayBar> days =
+        IntStream.rangeClosed(1 - WEEK, 0)
+            .mapToObj(today::plusDays)
+            .map(day -> new DayBar(day.getDayOfWeek(), remembered.on(day).sets()))
+            .toList();
+    return new View.Week(
+        days, remembered.goal(), streak(remembered), week(remembered).seconds() / SECONDS);
   }
 
   private String today(int sets, int goal) {

@@ -1,10 +1,14 @@
 package com.backstretchcoach.conversation;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.Directive;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.alexa.presentation.apla.RenderDocumentDirective;
 import com.amazon.ask.model.interfaces.connections.SendRequestDirective;
 import com.amazon.ask.response.ResponseBuilder;
+import com.backstretchcoach.screen.Screen;
+import com.backstretchcoach.screen.Screens;
+import com.backstretchcoach.screen.View;
 import com.backstretchcoach.voice.Delivery;
 import com.backstretchcoach.voice.Script;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,16 +23,25 @@ final class ReplyWriter {
 
   private static final String TOKEN = "stretch";
 
-  private ReplyWriter() {}
+  private final Screens screens;
 
-  static Optional<Response> write(HandlerInput input, Reply reply) {
+  /** A writer that draws with {@code screens}. */
+  ReplyWriter(Screens screens) {
+    this.screens = screens;
+  }
+
+  Optional<Response> write(HandlerInput input, Turn turn, Reply reply) {
+    Optional<View> view = turn.display().draws() ? reply.view() : Optional.empty();
+    int stamp = reply.conversation().turn();
     if (input.getRequestEnvelope().getSession() != null) {
-      input
-          .getAttributesManager()
-          .setSessionAttributes(SessionAttributes.write(reply.conversation()));
+      Map<String, Object> attributes = SessionAttributes.write(reply.conversation());
+      (view.isPresent() ? turn.display().showing(stamp) : turn.display()).write(attributes);
+      input.getAttributesManager().setSessionAttributes(attributes);
     }
     ResponseBuilder builder = input.getResponseBuilder();
     reply.script().ifPresent(script -> play(builder, script, reply.conversation()));
+    view.map(shown -> screens.of(shown, turn.phrases(), stamp))
+        .ifPresent(screen -> builder.addDirective(directive(screen)));
     reply.request().ifPresent(request -> builder.addDirective(directive(request)));
     return builder.build();
   }
@@ -56,10 +69,25 @@ final class ReplyWriter {
         .build();
   }
 
-  /** The values stay JSON nodes: the SDK's serializer drops what is empty in a map. */
   private static RenderDocumentDirective directive(ObjectNode document) {
+    return RenderDocumentDirective.builder()
+        .withToken(TOKEN)
+        .withDocument(fields(document))
+        .build();
+  }
+
+  private static Directive directive(Screen screen) {
+    return com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDirective.builder()
+        .withToken(TOKEN)
+        .withDocument(fields(screen.document()))
+        .withDatasources(fields(screen.datasources()))
+        .build();
+  }
+
+  /** The values stay JSON nodes: the SDK's serializer drops what is empty in a map. */
+  private static Map<String, Object> fields(ObjectNode node) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    document.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
-    return RenderDocumentDirective.builder().withToken(TOKEN).withDocument(fields).build();
+    node.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+    return fields;
   }
 }

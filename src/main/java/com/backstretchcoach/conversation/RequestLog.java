@@ -3,8 +3,6 @@ package com.backstretchcoach.conversation;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.dispatcher.request.interceptor.RequestInterceptor;
 import com.amazon.ask.model.SessionEndedRequest;
-import com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,18 +19,6 @@ public final class RequestLog implements RequestInterceptor {
   }
 
   private static String detail(HandlerInput input) {
-    return switch (input.getRequest()) {
-      case SessionEndedRequest request -> " " + request.getReason();
-      case RuntimeErrorEvent event -> errorTypes(event);
-      default -> "";
-    };
-  }
-
-  private static String errorTypes(RuntimeErrorEvent event) {
-    return event.getErrors() == null
-        ? ""
-        : event.getErrors().stream()
-            .map(error -> error == null ? "" : " " + error.getClass().getSimpleName())
-            .collect(Collectors.joining());
+    return input.getRequest() instanceof SessionEndedRequest ended ? " " + ended.getReason() : "";
   }
 }

@@ -1,11 +1,13 @@
 package com.backstretchcoach.conversation;
 
+import com.backstretchcoach.screen.View;
+
 /** Help, saying it again, and what was not understood. */
 final class SmallTalk {
   private SmallTalk() {}
 
   static Answer help(Turn turn) {
-    return guide(turn, "help");
+    return guide(turn, "help").showing(new View.Help());
   }
 
   /** A topic's own question stays open, and is asked again. */

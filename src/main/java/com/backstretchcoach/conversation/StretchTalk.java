@@ -29,7 +29,8 @@ final class StretchTalk {
   Reply on(Turn turn, Event event) {
     Outcome outcome = outcome(turn, event);
     List<Step> steps = RemindersOffer.in(turn, outcome.steps());
-    Script script = new Director(outcome.set().settings(), turn.phrases()).script(steps);
+    Script directed = new Director(outcome.set().settings(), turn.phrases()).script(steps);
+    Script script = HandsFree.applies(turn, steps) ? HandsFree.telling(turn, directed) : directed;
     List<Playback.Mark> marks = script.marks();
     Conversation next =
         turn.conversation()
@@ -38,7 +39,7 @@ final class StretchTalk {
                 marks.isEmpty() ? Optional.empty() : Optional.of(new Playback(turn.now(), marks)))
             .asking(question(steps))
             .having("");
-    return Reply.of(next, script);
+    return Reply.of(next, script).showing(new StretchViews(turn, outcome.set()).of(steps));
   }
 
   /** What follows from an event of the stretch, before it is put into words. */

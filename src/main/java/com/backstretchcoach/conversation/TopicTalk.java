@@ -22,6 +22,15 @@ final class TopicTalk {
     Outcome interrupted = stretch.outcome(turn, new Event.Interrupt());
     Turn quiet = turn.with(turn.conversation().with(interrupted.set()).playing(Optional.empty()));
     Answer answer = topic.answer(quiet);
+    Optional<Picture> picture =
+        answer
+            .view()
+            .map(Picture::of)
+            .or(() -> new StretchViews(turn, answer.conversation().set()).aside());
+    return said(turn, interrupted, answer).showing(picture);
+  }
+
+  private static Reply said(Turn turn, Outcome interrupted, Answer answer) {
     Settings settings = interrupted.set().settings();
     Conversation next =
         answer.conversation().having(answer.keepable() ? answer.spoken() : Conversation.NOT_KEPT);

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
  * @param locale of the device, as {@code en-US}
  * @param newSession whether this request opened the session
  * @param alexa timers, reminders and the zone of the device
+ * @param display its screen
  */
 public record Turn(
     String intent,
@@ -24,16 +25,19 @@ public record Turn(
     boolean newSession,
     Conversation conversation,
     Phrases phrases,
-    AlexaServices alexa) {
+    AlexaServices alexa,
+    Display display) {
 
   /** The same turn in another state. */
   Turn with(Conversation newConversation) {
-    return new Turn(intent, slots, now, locale, newSession, newConversation, phrases, alexa);
+    return new Turn(
+        intent, slots, now, locale, newSession, newConversation, phrases, alexa, display);
   }
 
   /** The same turn, taken as another intent. */
   Turn as(String otherIntent, Slots otherSlots) {
-    return new Turn(otherIntent, otherSlots, now, locale, newSession, conversation, phrases, alexa);
+    return new Turn(
+        otherIntent, otherSlots, now, locale, newSession, conversation, phrases, alexa, display);
   }
 
   /** The date where the person is, or by UTC where their zone is not known. */

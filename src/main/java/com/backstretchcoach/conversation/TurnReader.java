@@ -61,7 +61,8 @@ public final class TurnReader {
         newSession,
         conversation,
         texts.forTurn(conversation.turn()),
-        alexa);
+        alexa,
+        Display.of(input.getRequestEnvelope()));
   }
 
   private static Optional<ZoneId> zone(AlexaServices alexa) {

@@ -55,7 +55,9 @@ final class Welcome {
             .asking(Question.STRETCH)
             .having("");
     Script script = new Director(settings, turn.phrases()).script(List.of(ready));
-    return Reply.of(next, script).after(turn.phrases().say(words));
+    return Reply.of(next, script)
+        .showing(Optional.of(Picture.of(new StretchViews(turn, set).launch())))
+        .after(turn.phrases().say(words));
   }
 
   private static Reply carryOn(Turn turn, Stopped stopped) {
@@ -82,6 +84,7 @@ final class Welcome {
             .asking(Question.CARRY_ON)
             .having("");
     return Reply.of(
-        next, Script.of(question, turn.phrases().say("carry_on.reprompt"), settings.pace()));
+            next, Script.of(question, turn.phrases().say("carry_on.reprompt"), settings.pace()))
+        .showing(Optional.of(Picture.of(new StretchViews(turn, set).launch())));
   }
 }

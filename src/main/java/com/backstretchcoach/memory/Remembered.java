@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param stopped where the last set was left, if before its end
  * @param days by the date where the person is; the latest {@value #MOST_DAYS} are kept
  * @param goal sets a day, {@value #LEAST_GOAL} to {@value #MOST_GOAL}
+ * @param handsFree whether on a screen the next round begins by itself
  * @param reminders the ids of those set by this skill, at most {@value #MOST_REMINDERS}
  * @param version counts the times it was written, 0 before the first
  */
@@ -27,6 +28,7 @@ public record Remembered(
     Optional<Stopped> stopped,
     NavigableMap<LocalDate, Day> days,
     int goal,
+    boolean handsFree,
     List<String> reminders,
     long version) {
   /** Five weeks: enough for a streak and the week. */
@@ -56,6 +58,7 @@ public record Remembered(
           Optional.empty(),
           Collections.emptyNavigableMap(),
           LEAST_GOAL,
+          true,
           List.of(),
           0);
 
@@ -85,35 +88,40 @@ public record Remembered(
 
   /** The same with other preferences. */
   public Remembered with(Settings newSettings) {
-    return new Remembered(newSettings, stopped, days, goal, reminders, version);
+    return new Remembered(newSettings, stopped, days, goal, handsFree, reminders, version);
   }
 
   /** The same, left at another place or at none. */
   public Remembered leftAt(Optional<Stopped> place) {
     boolean same = stopped.isPresent() && place.isPresent() && stopped.get().samePlace(place.get());
-    return same ? this : new Remembered(settings, place, days, goal, reminders, version);
+    return same ? this : new Remembered(settings, place, days, goal, handsFree, reminders, version);
   }
 
   /** The same with more done on {@code date}. */
   public Remembered plus(LocalDate date, Day more) {
     NavigableMap<LocalDate, Day> changed = new TreeMap<>(days);
     changed.merge(date, more, Day::plus);
-    return new Remembered(settings, stopped, changed, goal, reminders, version);
+    return new Remembered(settings, stopped, changed, goal, handsFree, reminders, version);
   }
 
   /** The same with another goal; one outside the range becomes the nearest in it. */
   public Remembered aimingAt(int setsPerDay) {
-    return new Remembered(settings, stopped, days, setsPerDay, reminders, version);
+    return new Remembered(settings, stopped, days, setsPerDay, handsFree, reminders, version);
+  }
+
+  /** The same with hands-free on or off. */
+  public Remembered handsFree(boolean on) {
+    return new Remembered(settings, stopped, days, goal, on, reminders, version);
   }
 
   /** The same with other reminders. */
   public Remembered remindedBy(List<String> ids) {
-    return new Remembered(settings, stopped, days, goal, ids, version);
+    return new Remembered(settings, stopped, days, goal, handsFree, ids, version);
   }
 
   /** The same as written for the {@code newVersion}th time. */
   public Remembered at(long newVersion) {
-    return new Remembered(settings, stopped, days, goal, reminders, newVersion);
+    return new Remembered(settings, stopped, days, goal, handsFree, reminders, newVersion);
   }
 
   /**
@@ -132,6 +140,7 @@ public record Remembered(
         after.stopped.equals(before.stopped) ? stopped : after.stopped,
         merged.days,
         after.goal == before.goal ? goal : after.goal,
+        after.handsFree == before.handsFree ? handsFree : after.handsFree,
         after.reminders.equals(before.reminders) ? reminders : after.reminders,
         version);
   }

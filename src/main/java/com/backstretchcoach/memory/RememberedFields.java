@@ -46,6 +46,7 @@ public final class RememberedFields {
     fields.put("firstSide", settings.firstSide().name());
     fields.put("flow", settings.flow().name());
     fields.put("goal", Integer.toString(remembered.goal()));
+    fields.put("handsFree", remembered.handsFree() ? "1" : "0");
     fields.put("reminders", String.join(" ", remembered.reminders()));
     remembered
         .stopped()
@@ -83,6 +84,7 @@ public final class RememberedFields {
         stopped(),
         days(),
         (int) Math.min(number("goal", Remembered.LEAST_GOAL), Remembered.MOST_GOAL),
+        number("handsFree", 1) != 0,
         List.of(field("reminders").split(" ", -1)),
         number("version", 0));
   }

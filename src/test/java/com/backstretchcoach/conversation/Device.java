@@ -4,6 +4,7 @@ import com.backstretchcoach.BackStretchCoach;
 import com.backstretchcoach.memory.Memory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +27,7 @@ public final class Device {
   private ObjectNode attributes = JSON.createObjectNode();
   private boolean newSession = true;
   private String locale = "en-US";
+  private boolean screen;
   private @Nullable String alexa;
   private @Nullable String alexaToken;
 
@@ -60,6 +62,12 @@ public final class Device {
     return this;
   }
 
+  /** The device has a screen. */
+  public Device withScreen() {
+    screen = true;
+    return this;
+  }
+
   /** Alexa's services are at {@code address}, and take {@code token}. */
   public Device reaching(String address, String token) {
     alexa = address;
@@ -87,6 +95,36 @@ public final class Device {
     attributes = JSON.createObjectNode();
     newSession = true;
     return says(intent, slots);
+  }
+
+  /** A touch on a button of {@code seen}. */
+  public Heard touches(Heard seen, String action) {
+    return sends(
+        JSON.createArrayNode()
+            .add("coach")
+            .add(action)
+            .add(seen.screen().at("/datasources/coach/stamp").asInt()));
+  }
+
+  /** What a document sends. */
+  public Heard sends(ArrayNode arguments) {
+    ObjectNode request =
+        JSON.createObjectNode()
+            .put("type", "Alexa.Presentation.APL.UserEvent")
+            .put("token", "stretch");
+    request.set("arguments", arguments);
+    request.putObject("source").put("type", "TouchWrapper").put("handler", "Press");
+    return send(request);
+  }
+
+  /** The document of APL or, with another {@code what}, of APLA could not be played. */
+  public Heard fails(String what, String type) {
+    ObjectNode request =
+        JSON.createObjectNode()
+            .put("type", "Alexa.Presentation." + what + ".RuntimeError")
+            .put("token", "stretch");
+    request.putArray("errors").addObject().put("type", type).put("message", "no");
+    return send(request);
   }
 
   /** What a person says to Alexa's own question for a permission. */
@@ -155,10 +193,17 @@ public final class Device {
     ObjectNode system = envelope.putObject("context").putObject("System");
     system.putObject("application").put("applicationId", SKILL_ID);
     system.putObject("user").put("userId", "amzn1.ask.account.TEST");
-    system
-        .putObject("device")
-        .put("deviceId", "amzn1.ask.device.TEST")
-        .putObject("supportedInterfaces");
+    ObjectNode interfaces =
+        system
+            .putObject("device")
+            .put("deviceId", "amzn1.ask.device.TEST")
+            .putObject("supportedInterfaces");
+    if (screen) {
+      interfaces
+          .putObject("Alexa.Presentation.APL")
+          .putObject("runtime")
+          .put("maxVersion", "2024.3");
+    }
     if (alexa != null) {
       system.put("apiEndpoint", alexa).put("apiAccessToken", alexaToken);
     }

@@ -20,7 +20,12 @@ public record Heard(JsonNode envelope) {
 
   /** The document of APL for Audio; missing when there is none. */
   public JsonNode document() {
-    return envelope.at("/response/directives/0/document");
+    return directive("Alexa.Presentation.APLA.RenderDocument").path("document");
+  }
+
+  /** What a screen shows; missing when nothing was sent to it. */
+  public JsonNode screen() {
+    return directive("Alexa.Presentation.APL.RenderDocument");
   }
 
   /** The ids of the holds in the order in which they are played. */
@@ -53,10 +58,16 @@ public record Heard(JsonNode envelope) {
 
   /** Alexa's own question for a permission; missing when there is none. */
   public JsonNode request() {
-    JsonNode first = envelope.at("/response/directives/0");
-    return first.path("type").asText().equals("Connections.SendRequest")
-        ? first
-        : MissingNode.getInstance();
+    return directive("Connections.SendRequest");
+  }
+
+  private JsonNode directive(String type) {
+    for (JsonNode directive : envelope.at("/response/directives")) {
+      if (directive.path("type").asText().equals(type)) {
+        return directive;
+      }
+    }
+    return MissingNode.getInstance();
   }
 
   private static JsonNode find(JsonNode node, String id) {

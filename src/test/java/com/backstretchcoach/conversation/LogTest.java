@@ -39,6 +39,19 @@ class LogTest {
   }
 
   @Test
+  void whatADeviceCouldNotPlayOrDrawIsLoggedByItsKindAlone() throws Exception {
+    device.withScreen().launch();
+    for (String what : List.of("APL", "APLA")) {
+      assertThat(String.join("\n", logged(() -> device.fails(what, "RENDER_ERROR"))))
+          .contains("Alexa.Presentation." + what + ".RuntimeError RENDER_ERROR")
+          .doesNotContain("\"no\"", "amzn1");
+      assertThat(String.join("\n", logged(() -> device.fails(what, "my back hurts"))))
+          .contains("of no known kind")
+          .doesNotContain("hurts");
+    }
+  }
+
+  @Test
   void whatIsSaidAboutTheBodyIsNotLogged() throws Exception {
     device.launch();
     List<String> lines =

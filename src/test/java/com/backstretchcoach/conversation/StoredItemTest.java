@@ -48,6 +48,7 @@ class StoredItemTest {
             "firstSide",
             "flow",
             "goal",
+            "handsFree",
             "reminders",
             "days",
             "next",

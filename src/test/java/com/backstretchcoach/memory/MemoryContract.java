@@ -36,6 +36,7 @@ public abstract class MemoryContract {
             .with(new Settings(25, CountStyle.QUIET, Pace.SLOWER, Side.LEFT, Flow.STRAIGHT_THROUGH))
             .plus(TODAY, new Day(1, 6, 150))
             .aimingAt(4)
+            .handsFree(false)
             .leftAt(
                 Optional.of(
                     new Stopped(

@@ -57,6 +57,12 @@ class RememberedTest {
   }
 
   @Test
+  void whoNeverChoseGoesOnHandsFree() {
+    assertThat(RememberedFields.read(Map.of("goal", "4")).handsFree()).isTrue();
+    assertThat(RememberedFields.read(Map.of("handsFree", "perhaps")).handsFree()).isTrue();
+  }
+
+  @Test
   void anIdThatIsNoneIsNotKept() {
     assertThat(
             Remembered.NOTHING
@@ -80,6 +86,7 @@ class RememberedTest {
                 Optional.of(
                     new Stopped(
                         new Leg(3, Side.LEFT), legs(), Instant.parse("2126-01-01T00:00:00Z"))))
+            .handsFree(false)
             .remindedBy(Collections.nCopies(9, "r".repeat(128)))
             .at(999_999_999);
     for (int day = 0; day < 400; day++) {

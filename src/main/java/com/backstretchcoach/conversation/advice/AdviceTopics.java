@@ -34,7 +34,7 @@ public final class AdviceTopics implements Advice {
         Map.entry("HotOrColdIntent", new HotOrColdTopic(therapies)),
         Map.entry("SwitchToHeatIntent", new SwitchToHeatTopic(therapies)),
         Map.entry("TherapyTimingIntent", new TherapyTimingTopic(therapies)),
-        Map.entry("TherapyHowIntent", new TherapyHowTopic()),
+        Map.entry("TherapyHowIntent", new TherapyHowTopic(therapies)),
         Map.entry("TherapyTimerIntent", new TherapyTimerTopic(therapies)),
         Map.entry("MassageIntent", new MassageTopic()),
         Map.entry("FoodIntent", new FoodTopic(foods)),

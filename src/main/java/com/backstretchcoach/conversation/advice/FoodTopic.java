@@ -6,6 +6,7 @@ import com.backstretchcoach.advice.Potassium;
 import com.backstretchcoach.conversation.Answer;
 import com.backstretchcoach.conversation.Topic;
 import com.backstretchcoach.conversation.Turn;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether a food is rich in potassium, and which of two has more. */
@@ -50,12 +51,10 @@ record FoodTopic(FoodTable foods) implements Topic {
   }
 
   /** With the caution, unless every food named is under the line; naming none is recommending. */
-  private static Answer recommending(Turn turn, String spoken, Food... named) {
-    for (Food food : named) {
-      if (food.potassium() != Potassium.UNDER) {
-        return KidneyCaution.with(turn, spoken);
-      }
-    }
-    return named.length == 0 ? KidneyCaution.with(turn, spoken) : Answer.of(turn, spoken);
+  private Answer recommending(Turn turn, String spoken, Food... named) {
+    List<Food> shown = named.length == 0 ? foods.inArticle() : List.of(named);
+    boolean allUnder = shown.stream().allMatch(food -> food.potassium() == Potassium.UNDER);
+    Answer answer = allUnder ? Answer.of(turn, spoken) : KidneyCaution.with(turn, spoken);
+    return answer.showing(FoodBars.of(shown));
   }
 }

@@ -31,11 +31,7 @@ record HotOrColdTopic(Therapies therapies) implements Topic {
     String opening =
         TherapySlot.read(turn).map(therapy -> opening(turn, therapy, healing)).orElse("");
     Answer said = Answer.of(turn, (opening + " " + answer).strip()).personal();
-    return switch (healing) {
-      case FRESH -> timed(turn, said, Therapy.COLD);
-      case TURNING -> said;
-      case SETTLED, LINGERING -> timed(turn, said, Therapy.HEAT);
-    };
+    return healing.therapy().map(therapy -> timed(turn, said, therapy)).orElse(said);
   }
 
   private Answer timed(Turn turn, Answer said, Therapy therapy) {

@@ -3,11 +3,14 @@ package com.backstretchcoach.conversation.advice;
 import com.backstretchcoach.advice.Healing;
 import com.backstretchcoach.advice.HotOrCold;
 import com.backstretchcoach.advice.Therapies;
+import com.backstretchcoach.advice.Therapy;
 import com.backstretchcoach.conversation.Answer;
 import com.backstretchcoach.conversation.FollowUp;
 import com.backstretchcoach.conversation.Question;
 import com.backstretchcoach.conversation.Turn;
+import com.backstretchcoach.screen.View;
 import com.backstretchcoach.voice.Phrases;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,8 +28,15 @@ record InjuredLately(Therapies therapies) {
     }
     return InjurySlots.read(turn)
         .flatMap(injury -> new HotOrCold(therapies).healing(injury))
-        .map(since)
-        .orElseGet(() -> Answer.of(turn, unknown.get()).asking(question(turn.phrases())));
+        .map(healing -> since.apply(healing).showing(view(healing.therapy())))
+        .orElseGet(() ->
+            Answer.of(turn, unknown.get())
+                .asking(question(turn.phrases()))
+                .showing(view(Optional.empty())));
+  }
+
+  private View view(Optional<Therapy> advised) {
+    return new View.HotCold(advised, therapies);
   }
 
   private static FollowUp question(Phrases phrases) {

@@ -6,6 +6,7 @@ import com.backstretchcoach.conversation.Answer;
 import com.backstretchcoach.conversation.Topic;
 import com.backstretchcoach.conversation.Turn;
 import com.backstretchcoach.conversation.alerts.TimerOffer;
+import com.backstretchcoach.screen.View;
 import java.util.Optional;
 
 /** Yes and no to whether fifteen minutes were meant where fifty was heard. */
@@ -17,9 +18,10 @@ record MeantFifteenTopic(Therapies therapies, boolean yes) implements Topic {
           .tooLong(turn, new SessionLength.TooLong(SessionLength.FIFTY));
     }
     return TimerOffer.after(
-        turn,
-        turn.phrases().say("timing.fifteen"),
-        Optional.empty(),
-        therapies.cold().usualMinutes());
+            turn,
+            turn.phrases().say("timing.fifteen"),
+            Optional.empty(),
+            therapies.cold().usualMinutes())
+        .showing(new View.HotCold(Optional.empty(), therapies));
   }
 }

@@ -17,12 +17,13 @@ record NutritionTopic(FoodTable foods) implements Topic {
   public Answer answer(Turn turn) {
     Phrases phrases = turn.phrases();
     return KidneyCaution.with(
-        turn,
-        String.join(
-            " ",
-            phrases.say("nutrition.why"),
-            phrases.say("nutrition.list", Map.of("line", Food.LINE, "foods", list(phrases))),
-            phrases.say("nutrition.tonight")));
+            turn,
+            String.join(
+                " ",
+                phrases.say("nutrition.why"),
+                phrases.say("nutrition.list", Map.of("line", Food.LINE, "foods", list(phrases))),
+                phrases.say("nutrition.tonight")))
+        .showing(FoodBars.of(foods.inArticle()));
   }
 
   private String list(Phrases phrases) {

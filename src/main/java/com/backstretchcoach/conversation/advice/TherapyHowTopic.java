@@ -1,15 +1,19 @@
 package com.backstretchcoach.conversation.advice;
 
+import com.backstretchcoach.advice.Therapies;
 import com.backstretchcoach.advice.Therapy;
 import com.backstretchcoach.conversation.Answer;
 import com.backstretchcoach.conversation.Topic;
 import com.backstretchcoach.conversation.Turn;
+import com.backstretchcoach.screen.View;
+import java.util.Optional;
 
 /** What to use for cold or heat, and how to keep it safe. */
-final class TherapyHowTopic implements Topic {
+record TherapyHowTopic(Therapies therapies) implements Topic {
   @Override
   public Answer answer(Turn turn) {
-    String key = "therapy." + TherapySlot.read(turn).map(Therapy::id).orElse("both");
-    return Answer.of(turn, turn.phrases().say(key));
+    Optional<Therapy> asked = TherapySlot.read(turn);
+    String key = "therapy." + asked.map(Therapy::id).orElse("both");
+    return Answer.of(turn, turn.phrases().say(key)).showing(new View.HotCold(asked, therapies));
   }
 }

@@ -9,6 +9,7 @@ import com.backstretchcoach.conversation.Topic;
 import com.backstretchcoach.conversation.Turn;
 import com.backstretchcoach.conversation.Wish;
 import com.backstretchcoach.conversation.alerts.TimerOffer;
+import com.backstretchcoach.screen.View;
 import java.util.Optional;
 
 /** Offers a timer for cold or heat, of a length that does no harm. */
@@ -40,10 +41,11 @@ record TherapyTimerTopic(Therapies therapies) implements Topic {
   }
 
   /** Offers it after some words, if there are any; another length is for the same therapy. */
-  private static Answer offer(Turn turn, String words, long minutes) {
+  private Answer offer(Turn turn, String words, long minutes) {
     Optional<Therapy> therapy =
         TherapySlot.read(turn).or(() -> turn.conversation().wish().flatMap(TherapyTimerTopic::of));
-    return TimerOffer.after(turn, words, therapy, minutes);
+    return TimerOffer.after(turn, words, therapy, minutes)
+        .showing(new View.HotCold(therapy, therapies));
   }
 
   private static Optional<Therapy> of(Wish wish) {

@@ -7,6 +7,7 @@ import com.backstretchcoach.advice.TherapyFacts;
 import com.backstretchcoach.conversation.Answer;
 import com.backstretchcoach.conversation.Topic;
 import com.backstretchcoach.conversation.Turn;
+import com.backstretchcoach.screen.View;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +16,10 @@ record TherapyTimingTopic(Therapies therapies) implements Topic {
   @Override
   public Answer answer(Turn turn) {
     Optional<String> wanted = turn.slots().text("duration");
-    return wanted.map(duration -> judge(turn, duration)).orElseGet(() -> inGeneral(turn));
+    return wanted
+        .map(duration -> judge(turn, duration))
+        .orElseGet(() -> inGeneral(turn))
+        .showing(new View.HotCold(TherapySlot.read(turn), therapies));
   }
 
   private Answer judge(Turn turn, String duration) {

@@ -10,8 +10,9 @@ import com.fasterxml.jackson.databind.node.MissingNode;
  * @param envelope the whole of it
  * @param bytes its size on the wire
  * @param requestType the type of the request it answers
+ * @param screen whether the device has one
  */
-record Answer(JsonNode envelope, int bytes, String requestType) {
+record Answer(JsonNode envelope, int bytes, String requestType, boolean screen) {
   JsonNode response() {
     return envelope.path("response");
   }
@@ -30,7 +31,13 @@ record Answer(JsonNode envelope, int bytes, String requestType) {
   boolean toPerson() {
     return requestType.equals("LaunchRequest")
         || requestType.equals("IntentRequest")
-        || requestType.equals("Connections.Response");
+        || requestType.equals("Connections.Response")
+        || toTouch();
+  }
+
+  /** A touch that comes too late may be passed over without a word. */
+  boolean toTouch() {
+    return requestType.equals("Alexa.Presentation.APL.UserEvent");
   }
 
   boolean asksPermission() {

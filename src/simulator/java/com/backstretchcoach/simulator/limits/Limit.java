@@ -12,6 +12,8 @@ public enum Limit {
   REPROMPT_TOO_LONG("a reprompt lasts at most 90 seconds"),
   INVALID_SSML("the SSML is not valid"),
   INVALID_APLA("the audio document is not valid"),
+  NO_SCREEN("the device has no screen to show a document on"),
+  INVALID_APL("the document for the screen is not valid"),
   ONLY_SILENCE("an audio document cannot be silence alone"),
   QUESTION_WITHOUT_REPROMPT("a question needs a reprompt"),
   OPEN_WITHOUT_A_QUESTION("the session stays open without a question"),

@@ -18,6 +18,10 @@ final class TurnRule implements Rule {
   public List<Breach> breaches(Answer answer) {
     try {
       LastWords last = LastWords.of(ResponseSchedule.of(answer.response(), clock));
+      boolean silent = last.sentence().isEmpty() && answer.reprompt().isEmpty();
+      if (answer.toTouch() && silent) {
+        return List.of();
+      }
       return answer.toPerson() ? turn(answer, last) : unasked(answer, last);
     } catch (UnplayableException e) {
       // Reported where lengths are checked; whose turn it is cannot be told.

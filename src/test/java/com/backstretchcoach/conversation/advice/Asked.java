@@ -5,6 +5,7 @@ import com.amazon.ask.model.Slot;
 import com.backstretchcoach.alexa.AlexaCalls;
 import com.backstretchcoach.conversation.Answer;
 import com.backstretchcoach.conversation.Conversation;
+import com.backstretchcoach.conversation.Display;
 import com.backstretchcoach.conversation.Notebook;
 import com.backstretchcoach.conversation.Question;
 import com.backstretchcoach.conversation.Slots;
@@ -77,7 +78,8 @@ final class Asked {
         false,
         conversation,
         TEXTS.forTurn(conversation.turn()),
-        AlexaCalls.of(RequestEnvelope.builder().build()));
+        AlexaCalls.of(RequestEnvelope.builder().build()),
+        Display.NONE);
   }
 
   private Answer keep(Answer answer) {

@@ -3,6 +3,9 @@ package com.backstretchcoach.simulator.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.backstretchcoach.simulator.timeline.LetterClock;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,47 @@ class ResponseLimitsTest {
     assertBroken(
         said("Bye.", NO_MORE + ", \"directives\": [{\"type\": \"Alexa.Presentation.Smell\"}]"),
         Limit.UNKNOWN_TO_THE_SDK);
+  }
+
+  @Test
+  void nothingIsShownWhereThereIsNoScreen() {
+    String shown = said("Bye.", NO_MORE + ", \"directives\": [" + showing("{}") + "]");
+    assertBroken(shown, Limit.NO_SCREEN);
+    assertThat(limits.check(bytes(shown), request(true))).isEmpty();
+    assertThat(limits.check(bytes(shown), request(false)))
+        .extracting(Breach::limit)
+        .containsExactly(Limit.NO_SCREEN);
+  }
+
+  @Test
+  void aScreenNeedsAWholeDocument() {
+    String empty = said("Bye.", NO_MORE + ", \"directives\": [" + showing("") + "]");
+    assertThat(limits.check(bytes(empty), request(true)))
+        .extracting(Breach::limit)
+        .containsExactly(Limit.INVALID_APL);
+  }
+
+  @Test
+  void whatAScreenShowsCountsForTheSize() {
+    String large =
+        said(
+            "Bye.",
+            NO_MORE
+                + ", \"directives\": ["
+                + showing("{\"text\": \"" + "x".repeat(121 * 1024) + "\"}")
+                + "]");
+    assertThat(limits.check(bytes(large), request(true)))
+        .extracting(Breach::limit)
+        .containsExactly(Limit.TOO_LARGE);
+  }
+
+  @Test
+  void aTouchThatComesTooLateMayBePassedOver() {
+    String quiet = "{\"version\": \"1.0\", \"response\": {}}";
+    assertThat(limits.check(bytes(quiet), "Alexa.Presentation.APL.UserEvent")).isEmpty();
+    assertThat(limits.check(bytes(said("Shall we?", NO_MORE)), "Alexa.Presentation.APL.UserEvent"))
+        .extracting(Breach::limit)
+        .containsExactly(Limit.QUESTION_BUT_ENDED);
   }
 
   @Test
@@ -231,5 +275,23 @@ class ResponseLimitsTest {
 
   private static byte[] bytes(String json) {
     return json.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String showing(String item) {
+    return """
+    {"type": "Alexa.Presentation.APL.RenderDocument", "token": "t", "document":
+      {"type": "APL", "version": "1.4", "mainTemplate": {"items": [%s]}}}\
+    """
+        .formatted(item);
+  }
+
+  private static JsonNode request(boolean screen) {
+    ObjectNode request = JsonNodeFactory.instance.objectNode();
+    request.putObject("request").put("type", "IntentRequest");
+    ObjectNode interfaces = request.withObject("/context/System/device/supportedInterfaces");
+    if (screen) {
+      interfaces.putObject("Alexa.Presentation.APL");
+    }
+    return request;
   }
 }
