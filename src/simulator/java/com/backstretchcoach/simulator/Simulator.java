@@ -3,11 +3,8 @@ package com.backstretchcoach.simulator;
 import com.backstretchcoach.BackStretchCoach;
 import com.backstretchcoach.simulator.alexa.AlexaApi;
 import com.backstretchcoach.simulator.alexa.Household;
-import com.backstretchcoach.simulator.echo.Counterpart;
 import com.backstretchcoach.simulator.echo.Echo;
-import com.backstretchcoach.simulator.echo.Skill;
 import com.backstretchcoach.simulator.envelope.Device;
-import com.backstretchcoach.simulator.envelope.Requests;
 import com.backstretchcoach.simulator.hearing.Hearing;
 import com.backstretchcoach.simulator.memory.FileMemory;
 import com.backstretchcoach.simulator.terminal.Keyboard;
@@ -15,7 +12,7 @@ import com.backstretchcoach.simulator.terminal.LiveTalk;
 import com.backstretchcoach.simulator.terminal.Script;
 import com.backstretchcoach.simulator.terminal.ScriptedTalk;
 import com.backstretchcoach.simulator.terminal.Transcript;
-import com.backstretchcoach.simulator.timeline.SyllableClock;
+import com.backstretchcoach.simulator.web.PageServer;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -32,6 +29,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,7 +39,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "simulator",
     sortOptions = false,
-    description = "Type what you would say. \"open back stretch coach\" opens the skill.",
+    description = {
+      "Type what you would say. \"open back stretch coach\" opens the skill.",
+      "At a terminal there is a page for the browser too, with a screen and a voice."
+    },
     footer = {
       "",
       "What Alexa asks on behalf of the skill is answered with yes or no. Timers and reminders",
@@ -61,6 +62,7 @@ public final class Simulator implements Callable<Integer> {
   private static final Charset UTF = StandardCharsets.UTF_8;
   private static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
   private static final int LIMIT_BROKEN = 2;
+  private static final int PORT = 7979;
   private static final int HOUR_OF_A_CHOSEN_DATE = 9;
 
   @Option(names = "--instant", description = "Do not wait: the default where input is a pipe.")
@@ -106,6 +108,14 @@ public final class Simulator implements Callable<Integer> {
   private boolean screen;
 
   @Option(
+      names = "--port",
+      description = "Where the page is served (7979, or a free one); also from a script or pipe.")
+  private @Nullable Integer port;
+
+  @Option(names = "--no-page", description = "Serve no page.")
+  private boolean noPage;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this.")
@@ -133,9 +143,22 @@ public final class Simulator implements Callable<Integer> {
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF);
     Transcript transcript = new Transcript(out, verbose, zone);
     Instant start = start();
+    ModelFile model = ModelFile.of(locale);
+    Hearing hearing = Hearing.fromModel(model.path());
+    Echoes echoes =
+        new Echoes(model.invocationName(), new ModelListener(hearing, zone), audioFails);
+    BackStretchCoach skill = skill();
     Household household = new Household(start).in(zone);
     try (AlexaApi alexa = new AlexaApi(household)) {
-      talk(echo(household, alexa), start, transcript, out);
+      Device device =
+          new Device(
+              SKILL_ID, locale, screen, new Device.Services(alexa.address(), AlexaApi.TOKEN));
+      Echo echo = echoes.with(skill, () -> device, household);
+      if (pageWanted()) {
+        talkBesidePage(echo, new Page(echoes, skill, zone, memory), start, transcript, out);
+      } else {
+        talk(echo, start, transcript, out);
+      }
     }
     if (transcript.limitBroken()) {
       return LIMIT_BROKEN;
@@ -143,22 +166,30 @@ public final class Simulator implements Callable<Integer> {
     return transcript.failed() ? 1 : 0;
   }
 
-  private Echo echo(Household household, AlexaApi alexa) throws IOException {
-    ModelFile model = ModelFile.of(locale);
-    Map<String, String> environment = new HashMap<>(System.getenv());
-    environment.put("SKILL_ID", SKILL_ID);
-    return new Echo(
-        model.invocationName(),
-        new ModelListener(Hearing.fromModel(model.path()), zone),
-        new Requests(
-            new Device(
-                SKILL_ID, locale, screen, new Device.Services(alexa.address(), AlexaApi.TOKEN))),
-        new Counterpart(new Skill(skill(environment)), new SyllableClock(), audioFails),
-        household);
+  private boolean pageWanted() {
+    return !noPage && (port != null || live());
+  }
+
+  private void talkBesidePage(
+      Echo echo, Page page, Instant start, Transcript transcript, PrintStream out)
+      throws IOException {
+    Device device = new Device(SKILL_ID, locale, true);
+    try (PageServer server = page.serve(port == null ? PORT : port, device, start, speed)) {
+      out.println("See and hear it at " + server.address());
+      talk(echo, start, transcript, out);
+      if (!live()) {
+        // Without anybody at the terminal the page is what was asked for.
+        new CountDownLatch(1).await();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** With a table of its own the skill remembers there; otherwise in a file. */
-  private BackStretchCoach skill(Map<String, String> environment) {
+  private BackStretchCoach skill() {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("SKILL_ID", SKILL_ID);
     return environment.containsKey("PROGRESS_TABLE")
         ? new BackStretchCoach(environment)
         : new BackStretchCoach(environment, new FileMemory(memory));
@@ -167,13 +198,17 @@ public final class Simulator implements Callable<Integer> {
   private void talk(Echo echo, Instant start, Transcript transcript, PrintStream out)
       throws IOException {
     try (BufferedReader lines = lines()) {
-      if (instant || script != null || !atTerminal()) {
+      if (!live()) {
         new ScriptedTalk(echo, new Script(lines), transcript, start).run();
       } else {
         out.println("Say \"open back stretch coach\". Type to interrupt; Ctrl-D ends.");
         new LiveTalk(echo, new Keyboard(lines, start, speed), transcript, out).run();
       }
     }
+  }
+
+  private boolean live() {
+    return !instant && script == null && atTerminal();
   }
 
   private BufferedReader lines() throws IOException {

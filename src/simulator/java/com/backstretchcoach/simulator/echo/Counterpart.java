@@ -1,6 +1,7 @@
 package com.backstretchcoach.simulator.echo;
 
 import com.backstretchcoach.simulator.envelope.PermissionRequest;
+import com.backstretchcoach.simulator.envelope.Touch;
 import com.backstretchcoach.simulator.limits.Breach;
 import com.backstretchcoach.simulator.limits.ResponseLimits;
 import com.backstretchcoach.simulator.timeline.ResponseSchedule;
@@ -44,16 +45,22 @@ public final class Counterpart {
     } catch (SkillFailedException e) {
       return new Happening.Failed(e.getMessage());
     }
-    List<Breach> breaches = limits.check(answer, request.at("/request/type").asText());
+    List<Breach> breaches = limits.check(answer, request);
     if (!breaches.isEmpty()) {
       return new Happening.Refused(breaches, new String(answer, StandardCharsets.UTF_8));
     }
     JsonNode read = read(answer);
-    JsonNode end = read.at("/response/shouldEndSession");
-    boolean open =
-        end.isBoolean() && !end.asBoolean()
-            || PermissionRequest.in(read.path("response")).isPresent();
+    boolean open = open(request, read.path("response"));
     return new Happening.Answered(read, answer.length, schedule(read), open);
+  }
+
+  /** A touch that is answered without a word about the session leaves it as it was. */
+  private static boolean open(ObjectNode request, JsonNode response) {
+    JsonNode end = response.path("shouldEndSession");
+    return end.isBoolean()
+        ? !end.asBoolean()
+        : Touch.REQUEST.equals(request.at("/request/type").asText())
+            || PermissionRequest.in(response).isPresent();
   }
 
   /** What is heard when the question of an answer is not answered. */

@@ -7,6 +7,7 @@ import com.backstretchcoach.simulator.envelope.EndReason;
 import com.backstretchcoach.simulator.envelope.PermissionRequest;
 import com.backstretchcoach.simulator.envelope.Requests;
 import com.backstretchcoach.simulator.envelope.Session;
+import com.backstretchcoach.simulator.envelope.Touch;
 import com.backstretchcoach.simulator.envelope.Understood;
 import com.backstretchcoach.simulator.timeline.Schedule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -93,6 +94,39 @@ public final class Echo {
       case Invocation.Speech.Exit ignored -> notListening();
       case Invocation.Speech.Plain ignored -> notListening();
     };
+  }
+
+  /**
+   * What comes of a touch on the screen at {@code now}. An answer without a word leaves the
+   * question that was asked before it standing.
+   */
+  public List<Happening> touch(Touch touch, Instant now) {
+    if (!open()) {
+      return notListening();
+    }
+    Session current = session.orElseThrow();
+    Optional<Schedule> asked = reprompt;
+    List<Happening> happenings = send(current, requests.touched(current, now, touch), now);
+    if (happenings.getFirst() instanceof Happening.Answered answered
+        && answered.open()
+        && answered.schedule().length().isZero()) {
+      reprompt = asked;
+    }
+    return happenings;
+  }
+
+  /** The skill is told that the document with {@code token} could not be shown. */
+  public List<Happening> screenFailed(String token, String reason, Instant now) {
+    if (!open()) {
+      return List.of();
+    }
+    Session current = session.orElseThrow();
+    Happening reply = counterpart.reply(requests.screenFailed(current, now, token, reason));
+    if (reply instanceof Happening.Answered answered) {
+      session = Optional.of(current.after(answered.answer()));
+      return List.of();
+    }
+    return List.of(reply);
   }
 
   /** What comes of a person saying nothing after a question, until {@code now}. */

@@ -2,16 +2,17 @@ package com.backstretchcoach.simulator.envelope;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 
 /**
  * The Echo that a request comes from.
  *
  * @param skillId the id that requests are addressed to
  * @param locale the language of the device, as {@code en-US}
- * @param screen whether it has one, of 1024 by 600
+ * @param screen empty for a speaker
  * @param services where a skill calls Alexa back
  */
-public record Device(String skillId, String locale, boolean screen, Services services) {
+public record Device(String skillId, String locale, Optional<Viewport> screen, Services services) {
   /**
    * Where Alexa's services are.
    *
@@ -30,6 +31,15 @@ public record Device(String skillId, String locale, boolean screen, Services ser
     this(skillId, locale, screen, Services.NONE);
   }
 
+  /** A device with a screen of 1024 by 600, or with none. */
+  public Device(String skillId, String locale, boolean screen, Services services) {
+    this(
+        skillId,
+        locale,
+        screen ? Optional.of(Viewport.HUB_LANDSCAPE_MEDIUM) : Optional.empty(),
+        services);
+  }
+
   ObjectNode application() {
     return JSON.objectNode().put("applicationId", skillId);
   }
@@ -42,9 +52,7 @@ public record Device(String skillId, String locale, boolean screen, Services ser
   ObjectNode context() {
     ObjectNode context = JSON.objectNode();
     context.set("System", system());
-    if (screen) {
-      context.set("Viewport", viewport());
-    }
+    screen.ifPresent(viewport -> context.set("Viewport", viewport.context()));
     return context;
   }
 
@@ -55,33 +63,12 @@ public record Device(String skillId, String locale, boolean screen, Services ser
     ObjectNode device =
         system.putObject("device").put("deviceId", "amzn1.ask.device.SIMULATED-ECHO");
     ObjectNode interfaces = device.putObject("supportedInterfaces");
-    if (screen) {
+    if (screen.isPresent()) {
       interfaces
           .putObject("Alexa.Presentation.APL")
           .putObject("runtime")
           .put("maxVersion", "2024.3");
     }
     return system.put("apiEndpoint", services.address()).put("apiAccessToken", services.token());
-  }
-
-  private static ObjectNode viewport() {
-    ObjectNode viewport = JSON.objectNode();
-    viewport
-        .putArray("experiences")
-        .addObject()
-        .put("arcMinuteWidth", 246)
-        .put("arcMinuteHeight", 144)
-        .put("canRotate", false)
-        .put("canResize", false);
-    viewport
-        .put("mode", "HUB")
-        .put("shape", "RECTANGLE")
-        .put("pixelWidth", 1024)
-        .put("pixelHeight", 600)
-        .put("dpi", 160)
-        .put("currentPixelWidth", 1024)
-        .put("currentPixelHeight", 600);
-    viewport.putArray("touch").add("SINGLE");
-    return viewport;
   }
 }

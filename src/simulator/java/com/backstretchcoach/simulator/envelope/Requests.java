@@ -4,17 +4,23 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 
 /** Writes the requests that Alexa sends from one device, numbered from 1. */
 public final class Requests {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private final Device device;
+  private final Supplier<Device> devices;
   private int sent;
 
   /** Requests from {@code device}. */
   public Requests(Device device) {
-    this.device = device;
+    this(() -> device);
+  }
+
+  /** Requests, each from the device that is there at the time. */
+  public Requests(Supplier<Device> devices) {
+    this.devices = devices;
   }
 
   /** "Alexa, open …". */
@@ -25,7 +31,7 @@ public final class Requests {
   /** Something said to the skill. */
   public ObjectNode intent(Session session, Instant now, Understood understood) {
     ObjectNode request = request("IntentRequest", now);
-    request.set("intent", Intents.json(understood, device.skillId()));
+    request.set("intent", Intents.json(understood, devices.get().skillId()));
     return envelope(session, request);
   }
 
@@ -38,6 +44,27 @@ public final class Requests {
           .put("type", "INVALID_RESPONSE")
           .put("message", "An exception occurred while dispatching the request to the skill.");
     }
+    return envelope(session, request);
+  }
+
+  /** A touch on the screen, or what its document sends by itself. */
+  public ObjectNode touched(Session session, Instant now, Touch touch) {
+    ObjectNode request = request(Touch.REQUEST, now).put("token", touch.token());
+    request.set("arguments", touch.arguments());
+    request.set("source", touch.source());
+    request.set("components", touch.components());
+    return envelope(session, request);
+  }
+
+  /** The document with that token could not be shown as it was meant. */
+  public ObjectNode screenFailed(Session session, Instant now, String token, String reason) {
+    ObjectNode request = request("Alexa.Presentation.APL.RuntimeError", now).put("token", token);
+    request
+        .putArray("errors")
+        .addObject()
+        .put("type", "RENDER_ERROR")
+        .put("reason", "UNKNOWN_ERROR")
+        .put("message", reason);
     return envelope(session, request);
   }
 
@@ -72,10 +99,11 @@ public final class Requests {
         .put("type", type)
         .put("requestId", "amzn1.echo-api.request.simulated-" + sent)
         .put("timestamp", now.truncatedTo(ChronoUnit.SECONDS).toString())
-        .put("locale", device.locale());
+        .put("locale", devices.get().locale());
   }
 
   private ObjectNode envelope(Session session, ObjectNode request) {
+    Device device = devices.get();
     ObjectNode envelope = JSON.objectNode().put("version", "1.0");
     ObjectNode sent =
         envelope

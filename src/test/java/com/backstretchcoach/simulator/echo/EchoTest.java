@@ -5,13 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.backstretchcoach.simulator.CoachOnPaper;
 import com.backstretchcoach.simulator.Desk;
 import com.backstretchcoach.simulator.envelope.EndReason;
+import com.backstretchcoach.simulator.envelope.Touch;
 import com.backstretchcoach.simulator.limits.Breach;
 import com.backstretchcoach.simulator.limits.Limit;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EchoTest {
+  private static final Touch TOUCH =
+      new Touch(
+          "hold",
+          JsonNodeFactory.instance.objectNode(),
+          JsonNodeFactory.instance.arrayNode().add("coach").add("pause"),
+          JsonNodeFactory.instance.objectNode());
+
   private final CoachOnPaper coach =
       new CoachOnPaper()
           .on("LaunchRequest", CoachOnPaper.asks("Hello. Shall we?", "Say ready.", 1))
@@ -156,6 +165,56 @@ class EchoTest {
     assertThat(coach.requests.get(2).at("/request/token").asText()).isEqualTo("round");
     assertThat(coach.requests.getLast().at("/session/attributes/audio").asText())
         .isEqualTo("BLOCK");
+  }
+
+  @Test
+  void aTouchThatIsPassedOverLeavesTheQuestionStanding() {
+    coach.on(Touch.REQUEST, "{\"version\": \"1.0\", \"response\": {\"shouldEndSession\": false}}");
+    say("open back stretch coach");
+
+    assertThat(echo.touch(TOUCH, Desk.START)).hasOnlyElementsOfType(Happening.Answered.class);
+
+    assertThat(echo.silence(Desk.START)).hasOnlyElementsOfType(Happening.Reprompted.class);
+  }
+
+  @Test
+  void aTouchThatIsAnsweredWithNothingLeavesTheSkillOpen() {
+    coach.on(Touch.REQUEST, "{\"version\": \"1.0\", \"response\": {}}");
+    say("open back stretch coach");
+
+    echo.touch(TOUCH, Desk.START);
+
+    assertThat(echo.open()).isTrue();
+    assertThat(echo.silence(Desk.START)).hasOnlyElementsOfType(Happening.Reprompted.class);
+  }
+
+  @Test
+  void aTouchIsAnsweredAsSpeechIs() {
+    coach.on(Touch.REQUEST, CoachOnPaper.asks("Paused. Shall we?", "So?", 7));
+    say("open back stretch coach");
+
+    echo.touch(TOUCH, Desk.START);
+    say("ready");
+
+    assertThat(coach.requests.getLast().at("/session/attributes/step").asInt()).isEqualTo(7);
+  }
+
+  @Test
+  void nobodyHearsATouchAfterTheSkillHasClosed() {
+    say("open back stretch coach", "stop");
+
+    assertThat(echo.touch(TOUCH, Desk.START)).hasOnlyElementsOfType(Happening.NotListening.class);
+  }
+
+  @Test
+  void theSkillIsToldOfAScreenThatFailed() {
+    say("open back stretch coach");
+
+    assertThat(echo.screenFailed("hold", "no such style", Desk.START)).isEmpty();
+
+    JsonNode request = coach.requests.getLast().path("request");
+    assertThat(request.path("type").asText()).isEqualTo("Alexa.Presentation.APL.RuntimeError");
+    assertThat(request.at("/errors/0/message").asText()).isEqualTo("no such style");
   }
 
   private void say(String... lines) {

@@ -8,9 +8,11 @@ import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.SessionEndedReason;
 import com.amazon.ask.model.SessionEndedRequest;
 import com.amazon.ask.model.Slot;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent;
 import com.amazon.ask.util.JacksonSerializer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,35 @@ class RequestsTest {
                 .getRuntime()
                 .getMaxVersion())
         .isEqualTo("2024.3");
+  }
+
+  @Test
+  void aTouchCarriesWhatTheDocumentSent() {
+    var nodes = JsonNodeFactory.instance;
+    Touch touch =
+        new Touch(
+            "hold",
+            nodes.objectNode().put("id", "pause"),
+            nodes.arrayNode().add("coach").add("pause"),
+            nodes.objectNode());
+
+    UserEvent event = (UserEvent) read(requests.touched(session, NOW, touch)).getRequest();
+
+    assertThat(event.getToken()).isEqualTo("hold");
+    assertThat(event.getArguments()).containsExactly("coach", "pause");
+  }
+
+  @Test
+  void everyScreenIsOneTheSdkKnows() {
+    for (Viewport viewport : Viewport.values()) {
+      Device show =
+          new Device("amzn1.ask.skill.test", "en-US", Optional.of(viewport), Device.Services.NONE);
+
+      RequestEnvelope launch = read(new Requests(show).launch(session, NOW));
+
+      assertThat(launch.getContext().getViewport().getShape()).as(viewport.label()).isNotNull();
+      assertThat(launch.getContext().getViewport().getMode()).as(viewport.label()).isNotNull();
+    }
   }
 
   @Test

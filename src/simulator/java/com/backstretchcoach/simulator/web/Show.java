@@ -1,0 +1,54 @@
+package com.backstretchcoach.simulator.web;
+
+import com.backstretchcoach.simulator.envelope.Device;
+import com.backstretchcoach.simulator.envelope.Viewport;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The device on the page, which may be changed for another at any time. */
+public final class Show implements Supplier<Device> {
+  private final String skillId;
+  private final String locale;
+  private final Device.Services services;
+  private volatile Optional<Viewport> screen = Optional.of(Viewport.HUB_LANDSCAPE_LARGE);
+  private volatile String theme = "dark";
+
+  /** A device with a large screen, in the dark. */
+  public Show(String skillId, String locale, Device.Services services) {
+    this.skillId = skillId;
+    this.locale = locale;
+    this.services = services;
+  }
+
+  @Override
+  public Device get() {
+    return new Device(skillId, locale, screen, services);
+  }
+
+  /** Changes what is named; a screen that is not known, as {@code none}, is a speaker. */
+  void change(JsonNode wish) {
+    if (wish.has("screen")) {
+      screen = Viewport.labelled(wish.path("screen").asText());
+    }
+    if (wish.has("theme")) {
+      theme = wish.path("theme").asText().equals("light") ? "light" : "dark";
+    }
+  }
+
+  ObjectNode json() {
+    ObjectNode json =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("screen", screen.map(Viewport::label).orElse("none"))
+            .put("theme", theme);
+    ArrayNode screens = json.putArray("screens");
+    for (Viewport viewport : Viewport.values()) {
+      screens.addObject().put("name", viewport.label()).set("size", viewport.size());
+    }
+    return json;
+  }
+}

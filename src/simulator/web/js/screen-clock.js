@@ -1,0 +1,37 @@
+// The time on the screen is the time in the room: as fast, and as still. It has to be in place
+// before the renderer is, so this is no module.
+(() => {
+  const page = {
+    now: performance.now.bind(performance),
+    frame: window.requestAnimationFrame.bind(window),
+    timeout: window.setTimeout.bind(window),
+    interval: window.setInterval.bind(window),
+  };
+  let rate = 1;
+  let reached = 0;
+  let since = page.now();
+  let began = Date.now();
+
+  const now = () => reached + (page.now() - since) * rate;
+
+  performance.now = now;
+  Date.now = () => Math.round(began + now());
+  window.requestAnimationFrame = callback => page.frame(() => callback(now()));
+  window.setTimeout = (callback, delay = 0, ...rest) => page.timeout(callback, delay / (rate || 1), ...rest);
+  window.setInterval = (callback, delay = 0, ...rest) => page.interval(callback, delay / (rate || 1), ...rest);
+
+  window.roomTime = {
+    /** 0 stands still. */
+    goesAt(newRate) {
+      reached = now();
+      since = page.now();
+      rate = newRate;
+    },
+    skip(milliseconds) {
+      reached += milliseconds;
+    },
+    is(epoch) {
+      began = epoch - now();
+    },
+  };
+})();

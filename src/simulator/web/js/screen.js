@@ -1,0 +1,112 @@
+// Draws one APL document at a time with Amazon's renderer, inside a frame of its own.
+const stage = document.getElementById('stage');
+const FOREIGN_PROPERTY = 'Invalid property key';
+const ACCESSIBILITY_LABEL = 1;
+const TOUCH_WRAPPER = 9;
+let renderer = null;
+let token = '';
+
+const tell = message => window.parent.postMessage(message, location.origin);
+let warned = new Set();
+const warning = text => {
+  if (!warned.has(text)) tell({ type: 'warning', token, text });
+  warned.add(text);
+};
+const fault = reason => tell({ type: 'fault', token, reason });
+
+function clear() {
+  renderer?.destroy();
+  renderer = null;
+  stage.replaceChildren();
+}
+
+function noted(level, logger, message) {
+  const text = `${logger}: ${message}`;
+  const grave = ['warn', 'error', 'critical'].includes(level);
+  if (grave && !text.includes(FOREIGN_PROPERTY) && !rounded(text)) warning(text);
+}
+
+/** It warns of a box that is a pixel too large after rounding, too. */
+function rounded(text) {
+  const sizes = [...text.matchAll(/(?:WIDTH|HEIGHT): (\d+) => (\d+)/g)];
+  return sizes.length > 0 && sizes.every(([, wanted, given]) => wanted - given <= 1);
+}
+
+async function show({ directive, viewport, theme, now, elapsed }) {
+  clear();
+  warned = new Set();
+  token = directive.token ?? '';
+  window.roomTime.goesAt(0);
+  window.roomTime.is(now);
+  stage.style.width = `${viewport.width}px`;
+  stage.style.height = `${viewport.height}px`;
+  const { Content, default: AplRenderer } = window.AplRenderer;
+  const content = Content.create(JSON.stringify(directive.document));
+  content.getAPLVersion();
+  for (const [name, value] of parameters(directive)) content.addData(name, JSON.stringify(value));
+  renderer = AplRenderer.create({
+    content,
+    view: stage,
+    viewport: { ...viewport, isRound: viewport.shape === 'ROUND' },
+    theme,
+    mode: viewport.mode,
+    environment: { agentName: 'Echo on your desk', agentVersion: '1', allowOpenUrl: false, disallowVideo: true },
+    notLoadFonts: true,
+    utcTime: Date.now(),
+    localTimeAdjustment: 0,
+    logLevel: 'warn',
+    logTransport: noted,
+    onSendEvent: event => tell({
+      type: 'sent', token, source: event.source ?? {}, arguments: event.arguments ?? [], components: event.components ?? {},
+    }),
+    onRunTimeError: errors => fault(JSON.stringify(errors)),
+  });
+  await renderer.init();
+  window.roomTime.skip(elapsed);
+  tellNames();
+  tell({ type: 'drawn', token });
+}
+
+/** This renderer knows the label of a component but does not tell; so those who cannot see are told here. */
+function tellNames() {
+  for (const { component, container } of Object.values(renderer?.componentMap ?? {})) {
+    const label = component.getCalculated()[ACCESSIBILITY_LABEL];
+    if (label && container.getAttribute('aria-label') !== label) {
+      container.setAttribute('aria-label', label);
+      container.setAttribute('role', component.getType() === TOUCH_WRAPPER ? 'button' : 'group');
+    }
+  }
+}
+
+/** A document names its parameters; each is a data source, or all of them where it is "payload". */
+function parameters({ document: apl, datasources = {} }) {
+  return (apl.mainTemplate?.parameters ?? []).map(parameter => {
+    const name = parameter.name ?? parameter;
+    return [name, name === 'payload' ? datasources : datasources[name] ?? {}];
+  });
+}
+
+function command({ directive }) {
+  if (renderer && directive.token === token) renderer.executeCommands(JSON.stringify(directive.commands));
+}
+
+async function obey(message) {
+  switch (message.type) {
+    case 'show': return show(message);
+    case 'command': return command(message);
+    case 'clear': return clear();
+    case 'time': return window.roomTime.goesAt(message.rate);
+    default: return undefined;
+  }
+}
+
+setInterval(tellNames, 500);
+
+let orders = Promise.resolve();
+window.addEventListener('message', ({ origin, data }) => {
+  if (origin === location.origin) orders = orders.then(() => obey(data)).catch(error => fault(String(error)));
+});
+
+await window.AplRenderer.initEngine();
+await Promise.all([...document.fonts].map(face => face.load()));
+tell({ type: 'ready' });

@@ -1,0 +1,138 @@
+// The Echo Show: its frame, what its screen shows, and what is sent from there.
+import { find } from './make.js';
+import { post } from './server.js';
+
+const show = find('show');
+const frame = find('screen');
+const home = find('home');
+const NAMES = {
+  'hub-round': 'Echo Spot', 'hub-landscape-small': 'Echo Show 5', 'hub-landscape-medium': 'Echo Show',
+  'hub-landscape-large': 'Echo Show 8', tv: 'Fire TV', portrait: 'Echo Show 15, upright',
+};
+const LARGEST = { width: 580, height: 392 };
+const PATIENCE = 1500;
+const RENDER = 'Alexa.Presentation.APL.RenderDocument';
+const COMMAND = 'Alexa.Presentation.APL.ExecuteCommands';
+
+export class Show {
+  #size = null;
+  #theme = 'dark';
+  #time = () => Date.now();
+  #speed;
+  #ready = null;
+  #shown = null;
+  #since = 0;
+  #still = false;
+  #touched;
+  #warned;
+  #seen = () => undefined;
+
+  /**
+   * A Show on which time goes at `speed` and is `time()`; what its documents send is `touched`, and
+   * of what the renderer finds odd, but shows all the same, the page alone is `warned`.
+   */
+  constructor(speed, time, touched, warned) {
+    this.#speed = speed;
+    this.#time = time;
+    this.#touched = touched;
+    this.#warned = warned;
+    window.addEventListener('message', ({ origin, source, data }) => {
+      if (origin === location.origin && source === frame.contentWindow) this.#sent(data);
+    });
+  }
+
+  /** The renderer is there: from now on documents are drawn. */
+  install() {
+    if (this.#ready) return;
+    this.#ready = new Promise(resolve => { this.#resolve = resolve; });
+    frame.src = 'screen.html';
+    if (this.#shown) this.#draw(this.#shown);
+  }
+
+  #resolve = () => undefined;
+
+  /** Makes it the device that was picked; without a screen it is asleep. */
+  become(name, size, theme) {
+    const changed = JSON.stringify([size, theme]) !== JSON.stringify([this.#size, this.#theme]);
+    this.#size = size;
+    this.#theme = theme;
+    show.classList.toggle('asleep', !size);
+    find('show-name').textContent = size ? NAMES[name] ?? name : 'Echo Show, asleep';
+    const shape = size ?? { width: 1280, height: 800, shape: 'RECTANGLE', mode: 'HUB' };
+    const scale = Math.min(LARGEST.width / shape.width, LARGEST.height / shape.height);
+    show.dataset.shape = shape.shape;
+    show.dataset.mode = shape.mode;
+    show.style.setProperty('--width', `${shape.width * scale}px`);
+    show.style.setProperty('--height', `${shape.height * scale}px`);
+    frame.style.width = `${shape.width}px`;
+    frame.style.height = `${shape.height}px`;
+    frame.style.transform = `scale(${scale})`;
+    if (!size) this.clear();
+    else if (changed && this.#shown) this.#draw(this.#shown);
+  }
+
+  /**
+   * Does what an answer asks of the screen, as if that was `since` then. Settled once it is to be
+   * seen, or soon after that; time on the screen begins then, too.
+   */
+  render(directives, since = this.#time()) {
+    const drawn = directives.filter(({ type }) => type === RENDER).at(-1);
+    let seen = Promise.resolve();
+    if (drawn && this.#size) {
+      this.#since = since;
+      seen = this.#draw(drawn);
+    }
+    for (const directive of directives) {
+      if (directive.type === COMMAND) this.#order({ type: 'command', directive });
+    }
+    return seen;
+  }
+
+  clear() {
+    this.#shown = null;
+    frame.hidden = true;
+    home.hidden = false;
+    if (this.#ready) this.#order({ type: 'clear' });
+  }
+
+  /** Time on the screen stands still while the person finds words and while the skill thinks. */
+  still(isStill) {
+    this.#still = isStill;
+    if (this.#ready) this.#order({ type: 'time', rate: isStill ? 0 : this.#speed });
+  }
+
+  async #draw(directive) {
+    this.#shown = directive;
+    if (!this.#ready) return;
+    home.hidden = true;
+    frame.hidden = false;
+    const seen = new Promise(resolve => { this.#seen = resolve; });
+    const now = this.#time();
+    this.#order({
+      type: 'show', directive, viewport: this.#size, theme: this.#theme, now, elapsed: Math.max(0, now - this.#since),
+    });
+    await Promise.race([seen, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
+    this.still(this.#still);
+  }
+
+  async #order(message) {
+    await this.#ready;
+    frame.contentWindow?.postMessage(message, location.origin);
+  }
+
+  #drawn(token) {
+    frame.dataset.drawn = token;
+    this.#seen();
+  }
+
+  #sent(message) {
+    switch (message.type) {
+      case 'ready': this.#resolve(); break;
+      case 'sent': this.#touched(message); break;
+      case 'warning': this.#warned(message.text); break;
+      case 'fault': post('screen-failed', message); break;
+      case 'drawn': this.#drawn(message.token); break;
+      default:
+    }
+  }
+}

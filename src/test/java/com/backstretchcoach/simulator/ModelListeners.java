@@ -1,0 +1,16 @@
+package com.backstretchcoach.simulator;
+
+import com.backstretchcoach.simulator.echo.Listener;
+import com.backstretchcoach.simulator.hearing.Hearing;
+import java.io.IOException;
+import java.time.ZoneOffset;
+
+/** Listeners that understand by the skill's own interaction model. */
+public final class ModelListeners {
+  private ModelListeners() {}
+
+  /** American English, in UTC. */
+  public static Listener english() throws IOException {
+    return new ModelListener(Hearing.fromModel(ModelFile.of("en-US").path()), ZoneOffset.UTC);
+  }
+}
