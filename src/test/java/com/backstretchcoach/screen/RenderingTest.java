@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.backstretchcoach.screen.Stage.Device;
 import com.backstretchcoach.screen.Stage.Look;
+import com.backstretchcoach.simulator.web.WithBrowser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;

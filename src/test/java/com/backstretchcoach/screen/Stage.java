@@ -1,5 +1,6 @@
 package com.backstretchcoach.screen;
 
+import com.backstretchcoach.simulator.web.WithBrowser;
 import com.backstretchcoach.voice.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -95,7 +96,7 @@ final class Stage {
         new ProcessBuilder(
                 "node",
                 "src/test/web/stage.mjs",
-                WithBrowser.PARTS.toString(),
+                WithBrowser.MODULES.toString(),
                 plan.toString(),
                 results.toString())
             .redirectErrorStream(true)

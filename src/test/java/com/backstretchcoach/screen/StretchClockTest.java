@@ -7,6 +7,7 @@ import com.backstretchcoach.routine.CountStyle;
 import com.backstretchcoach.routine.Side;
 import com.backstretchcoach.screen.Stage.Device;
 import com.backstretchcoach.screen.Stage.Look;
+import com.backstretchcoach.simulator.web.WithBrowser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;

@@ -21,6 +21,9 @@ public @interface WithBrowser {
   /** Debian's; the variable {@code CHROMIUM} names another. */
   String CHROMIUM = "/usr/bin/chromium";
 
+  /** Where npm puts the renderer. */
+  Path MODULES = PageServer.PARTS.resolve("node_modules");
+
   /** Looks for them, and has npm install what is missing. */
   final class Installed implements ExecutionCondition {
     @Override
