@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 
 /** Dependencies point one way, from the conversation to what it talks about. */
 class ArchitectureTest {
-  private static final String ENTRY = "com.backstretchcoach";
-  private static final String CONVERSATION = "com.backstretchcoach.conversation";
+  private static final String ALL = "com.backstretchcoach";
+  private static final String LAMBDA = "com.backstretchcoach.lambda..";
+  private static final String DIALOG = "com.backstretchcoach.dialog..";
+  private static final String FEATURE = "com.backstretchcoach.feature..";
   private static final String ROUTINE = "com.backstretchcoach.routine..";
   private static final String ADVICE = "com.backstretchcoach.advice..";
   private static final String VOICE = "com.backstretchcoach.voice..";
@@ -32,7 +34,7 @@ class ArchitectureTest {
   private static final JavaClasses DEPLOYED =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages(ENTRY);
+          .importPackages(ALL);
   private static final JavaClasses ON_THE_DESK =
       new ClassFileImporter().importPackages("com.backstretchcoach.simulator");
 
@@ -92,13 +94,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void topicsArePluggedIntoTheConversationThatDoesNotKnowThem() {
+  void featuresArePluggedIntoTheDialogThatDoesNotKnowThem() {
     noClasses()
         .that()
-        .resideInAPackage(CONVERSATION)
+        .resideInAPackage(DIALOG)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage(CONVERSATION + ".advice..")
+        .resideInAPackage(FEATURE)
         .check(DEPLOYED);
   }
 
@@ -111,10 +113,10 @@ class ArchitectureTest {
   void onlyTheEntryKnowsTheLambdaRuntimeAndNobodyKnowsTheEntry() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ENTRY)
+        .resideOutsideOfPackage(LAMBDA)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("com.amazonaws..", ENTRY)
+        .resideInAnyPackage("com.amazonaws..", LAMBDA)
         .orShould()
         .dependOnClassesThat()
         .areAssignableTo(SkillStreamHandler.class)
@@ -134,7 +136,7 @@ class ArchitectureTest {
         .resideInAPackage(SIMULATOR)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(CONVERSATION + "..", ROUTINE, ADVICE, VOICE, SCREEN, ALEXA)
+        .resideInAnyPackage(DIALOG, FEATURE, ROUTINE, ADVICE, VOICE, SCREEN, ALEXA)
         .check(ON_THE_DESK);
   }
 

@@ -58,7 +58,7 @@ public final class AlexaCalls implements AlexaServices {
     Optional<String> token = system.map(SystemState::getApiAccessToken);
     return new AlexaCalls(
         address.isPresent() && token.isPresent()
-            ? new HastyApiClient(http, new Budget(limits, System::nanoTime))
+            ? new TimeLimitedApiClient(http, new Budget(limits, System::nanoTime))
             : AlexaCalls::unknown,
         address.orElse(WITHOUT_ADDRESS),
         token.orElse(WITHOUT_TOKEN),
@@ -73,7 +73,7 @@ public final class AlexaCalls implements AlexaServices {
    */
   public static void rehearse() {
     ApiClient client =
-        new HastyApiClient(() -> Connections.ALL, new Budget(Limits.OURS, System::nanoTime));
+        new TimeLimitedApiClient(() -> Connections.ALL, new Budget(Limits.OURS, System::nanoTime));
     AlexaCalls nobody =
         new AlexaCalls(client, NOBODY, WITHOUT_TOKEN, Optional.empty(), Instant.EPOCH);
     try {
@@ -84,9 +84,9 @@ public final class AlexaCalls implements AlexaServices {
   }
 
   @Override
-  public Outcome<ZoneId> zone() {
+  public CallResult<ZoneId> zone() {
     if (device.isEmpty()) {
-      return new Outcome.Failed<>(Fault.UNAVAILABLE);
+      return new CallResult.Failed<>(Fault.UNAVAILABLE);
     }
     return Caller.ask(
         "read the time zone",

@@ -8,7 +8,7 @@ import java.time.ZoneId;
  */
 public interface AlexaServices {
   /** The zone of the device, {@link Fault#UNAVAILABLE} also where none is set. */
-  Outcome<ZoneId> zone();
+  CallResult<ZoneId> zone();
 
   /** Its timers. */
   Timers timers();

@@ -17,22 +17,24 @@ final class Caller {
    *
    * @param what completes "could not …" in the log; neither a label nor an id is in it
    */
-  static <T> Outcome<T> ask(String what, Supplier<? extends @Nullable T> call) {
+  static <T> CallResult<T> ask(String what, Supplier<? extends @Nullable T> call) {
     try {
       @Nullable T answer = call.get();
-      return answer == null ? failed(what, "empty", Fault.UNAVAILABLE) : new Outcome.Done<>(answer);
+      return answer == null
+          ? failed(what, "empty", Fault.UNAVAILABLE)
+          : new CallResult.Done<>(answer);
     } catch (RuntimeException e) {
       // The clients wrap ours; of an answer that makes no sense they and Jackson throw many kinds.
       return Optional.ofNullable(e.getCause())
           .filter(CallFailedException.class::isInstance)
           .map(CallFailedException.class::cast)
-          .<Outcome<T>>map(refused -> failed(what, refused.getMessage(), refused.fault()))
+          .<CallResult<T>>map(refused -> failed(what, refused.getMessage(), refused.fault()))
           .orElseGet(() -> failed(what, e.getClass().getSimpleName(), Fault.UNAVAILABLE));
     }
   }
 
   /** Has something done that brings nothing. */
-  static Outcome<Nothing> tell(String what, Runnable call) {
+  static CallResult<Nothing> tell(String what, Runnable call) {
     return ask(
         what,
         () -> {
@@ -41,8 +43,8 @@ final class Caller {
         });
   }
 
-  private static <T> Outcome<T> failed(String what, @Nullable String kind, Fault fault) {
+  private static <T> CallResult<T> failed(String what, @Nullable String kind, Fault fault) {
     LOG.warn("alexa: could not {}: {}", what, kind);
-    return new Outcome.Failed<>(fault);
+    return new CallResult.Failed<>(fault);
   }
 }

@@ -29,7 +29,7 @@ final class ReminderCalls implements Reminders {
   }
 
   @Override
-  public Outcome<String> create(ReminderPlan plan) {
+  public CallResult<String> create(ReminderPlan plan) {
     return Caller.ask(
         "set a reminder",
         () -> {
@@ -39,7 +39,7 @@ final class ReminderCalls implements Reminders {
   }
 
   @Override
-  public Outcome<List<Reminder>> list() {
+  public CallResult<List<Reminder>> list() {
     return Caller.ask(
         "read the reminders",
         () -> {
@@ -55,7 +55,7 @@ final class ReminderCalls implements Reminders {
   }
 
   @Override
-  public Outcome<Nothing> cancel(String id) {
+  public CallResult<Nothing> cancel(String id) {
     return Caller.tell("cancel a reminder", () -> client.get().deleteReminder(id));
   }
 

@@ -30,7 +30,7 @@ final class TimerCalls implements Timers {
   }
 
   @Override
-  public Outcome<Timer> start(TimerPlan plan) {
+  public CallResult<Timer> start(TimerPlan plan) {
     return Caller.ask(
         "set a timer",
         () -> {
@@ -40,7 +40,7 @@ final class TimerCalls implements Timers {
   }
 
   @Override
-  public Outcome<List<Timer>> list() {
+  public CallResult<List<Timer>> list() {
     return Caller.ask(
         "read the timers",
         () -> {
@@ -52,22 +52,22 @@ final class TimerCalls implements Timers {
   }
 
   @Override
-  public Outcome<Nothing> pause(String id) {
+  public CallResult<Nothing> pause(String id) {
     return Caller.tell("pause a timer", () -> client.get().pauseTimer(id));
   }
 
   @Override
-  public Outcome<Nothing> resume(String id) {
+  public CallResult<Nothing> resume(String id) {
     return Caller.tell("resume a timer", () -> client.get().resumeTimer(id));
   }
 
   @Override
-  public Outcome<Nothing> cancel(String id) {
+  public CallResult<Nothing> cancel(String id) {
     return Caller.tell("cancel a timer", () -> client.get().deleteTimer(id));
   }
 
   @Override
-  public Outcome<Nothing> cancelAll() {
+  public CallResult<Nothing> cancelAll() {
     return Caller.tell("cancel all timers", () -> client.get().deleteTimers());
   }
 

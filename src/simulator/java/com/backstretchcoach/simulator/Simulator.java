@@ -1,12 +1,12 @@
 package com.backstretchcoach.simulator;
 
-import com.backstretchcoach.BackStretchCoach;
+import com.backstretchcoach.lambda.BackStretchCoach;
 import com.backstretchcoach.simulator.alexa.AlexaApi;
 import com.backstretchcoach.simulator.alexa.Household;
 import com.backstretchcoach.simulator.echo.Echo;
 import com.backstretchcoach.simulator.envelope.Device;
 import com.backstretchcoach.simulator.hearing.Hearing;
-import com.backstretchcoach.simulator.memory.FileMemory;
+import com.backstretchcoach.simulator.profile.FileProfileStore;
 import com.backstretchcoach.simulator.terminal.Keyboard;
 import com.backstretchcoach.simulator.terminal.LiveTalk;
 import com.backstretchcoach.simulator.terminal.Script;
@@ -192,7 +192,7 @@ public final class Simulator implements Callable<Integer> {
     environment.put("SKILL_ID", SKILL_ID);
     return environment.containsKey("PROGRESS_TABLE")
         ? new BackStretchCoach(environment)
-        : new BackStretchCoach(environment, new FileMemory(memory));
+        : new BackStretchCoach(environment, new FileProfileStore(memory));
   }
 
   private void talk(Echo echo, Instant start, Transcript transcript, PrintStream out)

@@ -39,13 +39,13 @@ class AlexaFaultsTest {
     LIST_REMINDERS(services -> services.reminders().list()),
     CANCEL_REMINDER(services -> services.reminders().cancel("reminder-1"));
 
-    private final Function<AlexaServices, Outcome<?>> call;
+    private final Function<AlexaServices, CallResult<?>> call;
 
-    Ask(Function<AlexaServices, Outcome<?>> call) {
+    Ask(Function<AlexaServices, CallResult<?>> call) {
       this.call = call;
     }
 
-    Outcome<?> of(AlexaServices services) {
+    CallResult<?> of(AlexaServices services) {
       return call.apply(services);
     }
   }
@@ -94,7 +94,7 @@ class AlexaFaultsTest {
   void aRefusalIsAFaultThatAPersonCanBeTold(Ask ask, Trouble trouble, Fault fault) {
     api.next(trouble);
 
-    assertThat(ask.of(Asked.of(api))).isEqualTo(new Outcome.Failed<>(fault));
+    assertThat(ask.of(Asked.of(api))).isEqualTo(new CallResult.Failed<>(fault));
   }
 
   static Stream<Arguments> slowAnswers() {
@@ -110,7 +110,7 @@ class AlexaFaultsTest {
     api.next(trouble);
     AlexaServices services = Asked.of(Asked.envelope(api.address(), AlexaApi.TOKEN), Asked.SHORT);
 
-    assertThat(ask.of(services)).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+    assertThat(ask.of(services)).isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
   }
 
   @ParameterizedTest
@@ -119,7 +119,9 @@ class AlexaFaultsTest {
     for (String body : List.of("{\"timers\": [", "no JSON", "[]", "42 43", "")) {
       api.next(new Trouble.Answers(200, body));
 
-      assertThat(ask.of(Asked.of(api))).as(body).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+      assertThat(ask.of(Asked.of(api)))
+          .as(body)
+          .isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
     }
   }
 
@@ -136,7 +138,7 @@ class AlexaFaultsTest {
     for (int status : List.of(200, 201, 202, 204)) {
       api.next(new Trouble.Answers(status, ""));
 
-      assertThat(ask.of(Asked.of(api))).isEqualTo(new Outcome.Done<>(Nothing.NOTHING));
+      assertThat(ask.of(Asked.of(api))).isEqualTo(new CallResult.Done<>(Nothing.NOTHING));
     }
   }
 
@@ -161,7 +163,7 @@ class AlexaFaultsTest {
     AlexaServices services =
         Asked.of(Asked.envelope("http://127.0.0.1:" + port, AlexaApi.TOKEN), Asked.PATIENT);
 
-    assertThat(ask.of(services)).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+    assertThat(ask.of(services)).isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
   }
 
   @ParameterizedTest
@@ -170,7 +172,7 @@ class AlexaFaultsTest {
     AlexaServices services =
         Asked.of(Asked.envelope(api.address(), "another-token"), Asked.PATIENT);
 
-    assertThat(ask.of(services)).isEqualTo(new Outcome.Failed<>(Fault.NO_PERMISSION));
+    assertThat(ask.of(services)).isEqualTo(new CallResult.Failed<>(Fault.NO_PERMISSION));
   }
 
   @ParameterizedTest
@@ -184,7 +186,7 @@ class AlexaFaultsTest {
             Asked.envelope("not an address", AlexaApi.TOKEN),
             Asked.envelope("ftp://127.0.0.1", AlexaApi.TOKEN))) {
       assertThat(ask.of(Asked.of(envelope, Asked.PATIENT)))
-          .isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+          .isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
     }
   }
 

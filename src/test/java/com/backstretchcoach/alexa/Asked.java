@@ -76,8 +76,8 @@ final class Asked {
   }
 
   /** What a success brings; a fault fails the test. */
-  static <T> T done(Outcome<T> outcome) {
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    return ((Outcome.Done<T>) outcome).value();
+  static <T> T done(CallResult<T> outcome) {
+    assertThat(outcome).isInstanceOf(CallResult.Done.class);
+    return ((CallResult.Done<T>) outcome).value();
   }
 }

@@ -35,7 +35,7 @@ class TimeZoneTest {
   void theZoneOfTheDeviceNeedsNoPermission() {
     household.in(Asked.CHICAGO);
 
-    assertThat(Asked.of(api).zone()).isEqualTo(new Outcome.Done<>(Asked.CHICAGO));
+    assertThat(Asked.of(api).zone()).isEqualTo(new CallResult.Done<>(Asked.CHICAGO));
     assertThat(api.calls().getFirst().path())
         .isEqualTo("/v2/devices/an-echo/settings/System.timeZone");
   }
@@ -54,19 +54,19 @@ class TimeZoneTest {
     AlexaServices services =
         Asked.of(new JacksonSerializer().deserialize(launch, RequestEnvelope.class), Asked.PATIENT);
 
-    assertThat(services.zone()).isEqualTo(new Outcome.Done<>(Asked.CHICAGO));
+    assertThat(services.zone()).isEqualTo(new CallResult.Done<>(Asked.CHICAGO));
   }
 
   @Test
   void noneMayBeSet() {
-    assertThat(Asked.of(api).zone()).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+    assertThat(Asked.of(api).zone()).isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
   }
 
   @Test
   void aZoneThatNobodyKnowsIsNone() {
     api.next(new Trouble.Answers(200, "\"Atlantis/Capital\""));
 
-    assertThat(Asked.of(api).zone()).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+    assertThat(Asked.of(api).zone()).isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
   }
 
   @Test
@@ -84,7 +84,7 @@ class TimeZoneTest {
             .build();
 
     assertThat(Asked.of(nowhere, Asked.PATIENT).zone())
-        .isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+        .isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
     assertThat(api.calls()).isEmpty();
   }
 }

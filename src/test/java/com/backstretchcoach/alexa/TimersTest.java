@@ -104,7 +104,7 @@ class TimersTest {
     done(timers.cancel(id));
 
     assertThat(done(timers.list())).isEmpty();
-    assertThat(timers.cancel(id)).isEqualTo(new Outcome.Failed<>(Fault.GONE));
+    assertThat(timers.cancel(id)).isEqualTo(new CallResult.Failed<>(Fault.GONE));
     assertThat(household.passTo(Asked.NOW.plusSeconds(900))).isEmpty();
   }
 
@@ -132,14 +132,14 @@ class TimersTest {
     }
 
     assertThat(timers.start(icePack("Ice pack 11")))
-        .isEqualTo(new Outcome.Failed<>(Fault.TOO_MANY));
+        .isEqualTo(new CallResult.Failed<>(Fault.TOO_MANY));
   }
 
   @Test
   void twoOfTheSameLabelAreRefused() {
     done(timers.start(icePack()));
 
-    assertThat(timers.start(icePack())).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+    assertThat(timers.start(icePack())).isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
     assertThat(done(timers.list())).hasSize(1);
   }
 
@@ -147,6 +147,6 @@ class TimersTest {
   void nothingIsSetThatThePersonHasNotAllowed() {
     household.revoke(Scope.TIMERS);
 
-    assertThat(timers.start(icePack())).isEqualTo(new Outcome.Failed<>(Fault.NO_PERMISSION));
+    assertThat(timers.start(icePack())).isEqualTo(new CallResult.Failed<>(Fault.NO_PERMISSION));
   }
 }

@@ -2,7 +2,7 @@ package com.backstretchcoach.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.memory.DynamoDbClients;
+import com.backstretchcoach.profile.DynamoDbClients;
 import com.backstretchcoach.simulator.alexa.AlexaApi;
 import com.backstretchcoach.simulator.alexa.Household;
 import com.backstretchcoach.simulator.alexa.Scope;
@@ -41,13 +41,13 @@ class WaitingTest {
       AlexaServices services =
           Asked.of(Asked.envelope(silent.address(), AlexaApi.TOKEN), THREE_CALLS);
       for (int call = 1; call <= 3; call++) {
-        assertThat(services.timers().list()).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+        assertThat(services.timers().list()).isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
       }
       int opened = silent.connections();
 
       for (int call = 1; call <= 5; call++) {
-        assertThat(services.timers().list()).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
-        assertThat(services.zone()).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+        assertThat(services.timers().list()).isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
+        assertThat(services.zone()).isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
       }
 
       assertThat(opened).isPositive();
@@ -61,7 +61,7 @@ class WaitingTest {
 
     try (AlexaApi api = new AlexaApi(new Household(Asked.NOW).grant(Scope.TIMERS))) {
       AlexaServices services = AlexaCalls.of(Asked.envelope(api.address(), AlexaApi.TOKEN));
-      assertThat(services.timers().list()).isEqualTo(new Outcome.Done<>(List.of()));
+      assertThat(services.timers().list()).isEqualTo(new CallResult.Done<>(List.of()));
     }
   }
 
@@ -71,7 +71,7 @@ class WaitingTest {
       String elsewhere = silent.address().replace("127.0.0.1", "127.0.0.2");
       AlexaServices services = Asked.of(Asked.envelope(elsewhere, AlexaApi.TOKEN), THREE_CALLS);
 
-      assertThat(services.zone()).isEqualTo(new Outcome.Failed<>(Fault.UNAVAILABLE));
+      assertThat(services.zone()).isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
       assertThat(silent.connections()).isZero();
     }
   }

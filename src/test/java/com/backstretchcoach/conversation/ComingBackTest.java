@@ -2,9 +2,9 @@ package com.backstretchcoach.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.memory.Recall;
-import com.backstretchcoach.memory.Remembered;
-import com.backstretchcoach.simulator.memory.FileMemory;
+import com.backstretchcoach.profile.LookupResult;
+import com.backstretchcoach.profile.Profile;
+import com.backstretchcoach.simulator.profile.FileProfileStore;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,12 +17,12 @@ class ComingBackTest {
   private static final String USER = "amzn1.ask.account.TEST";
 
   @TempDir private Path folder;
-  private CountedMemory memory;
+  private CountingProfileStore memory;
   private Device device;
 
   @BeforeEach
   void openFile() {
-    memory = new CountedMemory(new FileMemory(folder.resolve("memory.json")));
+    memory = new CountingProfileStore(new FileProfileStore(folder.resolve("memory.json")));
     device = new Device(memory);
   }
 
@@ -189,9 +189,9 @@ class ComingBackTest {
   void forgettingIsConfirmedAndThenDone() {
     doASet();
     assertThat(device.asks("ForgetMeIntent").words()).endsWith("Shall I do that?");
-    assertThat(memory.recall(USER)).isInstanceOf(Recall.Found.class);
+    assertThat(memory.recall(USER)).isInstanceOf(LookupResult.Found.class);
     assertThat(device.says("AMAZON.YesIntent").words()).contains("I have erased");
-    assertThat(memory.recall(USER)).isEqualTo(new Recall.Nothing());
+    assertThat(memory.recall(USER)).isEqualTo(new LookupResult.Nothing());
     assertThat(device.launch().words()).contains("bend that knee");
   }
 
@@ -204,7 +204,7 @@ class ComingBackTest {
     device.says("AMAZON.YesIntent");
     device.says("ChangeHoldIntent", "seconds=25");
     device.says("AMAZON.StopIntent");
-    assertThat(memory.recall(USER)).isEqualTo(new Recall.Nothing());
+    assertThat(memory.recall(USER)).isEqualTo(new LookupResult.Nothing());
   }
 
   @Test
@@ -212,7 +212,7 @@ class ComingBackTest {
     doASet();
     device.asks("ForgetMeIntent");
     assertThat(device.says("AMAZON.NoIntent").words()).contains("keep it");
-    assertThat(memory.recall(USER)).isInstanceOf(Recall.Found.class);
+    assertThat(memory.recall(USER)).isInstanceOf(LookupResult.Found.class);
   }
 
   @Test
@@ -229,11 +229,11 @@ class ComingBackTest {
         device.send(
             JsonNodeFactory.instance.objectNode().put("type", "AlexaSkillEvent.SkillDisabled"));
     assertThat(answer.silent()).isTrue();
-    assertThat(memory.recall(USER)).isEqualTo(new Recall.Nothing());
+    assertThat(memory.recall(USER)).isEqualTo(new LookupResult.Nothing());
   }
 
   private int holdsToday() {
-    return memory.recall(USER) instanceof Recall.Found(Remembered remembered)
+    return memory.recall(USER) instanceof LookupResult.Found(Profile remembered)
         ? remembered.days().lastEntry().getValue().holds()
         : 0;
   }

@@ -1,7 +1,7 @@
 package com.backstretchcoach.conversation;
 
-import com.backstretchcoach.BackStretchCoach;
-import com.backstretchcoach.memory.Memory;
+import com.backstretchcoach.lambda.BackStretchCoach;
+import com.backstretchcoach.profile.ProfileStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -36,7 +36,7 @@ public final class Device {
   }
 
   /** A device whose skill remembers people in {@code memory}. */
-  public Device(Memory memory) {
+  public Device(ProfileStore memory) {
     handler = new BackStretchCoach(Map.of("SKILL_ID", SKILL_ID), memory);
   }
 

@@ -2,9 +2,9 @@ package com.backstretchcoach.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.memory.DynamoDbMemory;
-import com.backstretchcoach.memory.Memory;
-import com.backstretchcoach.memory.TestTable;
+import com.backstretchcoach.profile.DynamoDbProfileStore;
+import com.backstretchcoach.profile.ProfileStore;
+import com.backstretchcoach.profile.TestTable;
 import com.backstretchcoach.simulator.alexa.AlexaApi;
 import com.backstretchcoach.simulator.alexa.Household;
 import com.backstretchcoach.simulator.alexa.Trouble;
@@ -117,8 +117,8 @@ class EverythingHangsTest {
     assertThat(alone.after(round).says("AMAZON.NoIntent").ends()).isTrue();
   }
 
-  private Memory memory() {
-    return new DynamoDbMemory(
+  private ProfileStore memory() {
+    return new DynamoDbProfileStore(
         TestTable.hastyClient(URI.create("http://127.0.0.1:" + store.getLocalPort())),
         "progress",
         Duration.ofDays(180),

@@ -2,7 +2,7 @@ package com.backstretchcoach.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.simulator.memory.FileMemory;
+import com.backstretchcoach.simulator.profile.FileProfileStore;
 import com.backstretchcoach.simulator.timeline.ResponseSchedule;
 import com.backstretchcoach.simulator.timeline.SyllableClock;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -106,11 +106,11 @@ class HandsFreeTest {
   @Test
   void theChoiceIsKept(@TempDir Path folder) {
     Path file = folder.resolve("memory.json");
-    Device kitchen = new Device(new FileMemory(file)).withScreen();
+    Device kitchen = new Device(new FileProfileStore(file)).withScreen();
     kitchen.launch();
     kitchen.says("HandsFreeIntent", "switch=off:off");
 
-    Device bedroom = new Device(new FileMemory(file)).withScreen();
+    Device bedroom = new Device(new FileProfileStore(file)).withScreen();
     bedroom.launch();
     assertThat(coach(bedroom.says("ReadyIntent")).has("carryOnAfterMs")).isFalse();
   }

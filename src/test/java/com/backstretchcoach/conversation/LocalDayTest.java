@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.backstretchcoach.simulator.alexa.AlexaApi;
 import com.backstretchcoach.simulator.alexa.Household;
 import com.backstretchcoach.simulator.alexa.Trouble;
-import com.backstretchcoach.simulator.memory.FileMemory;
+import com.backstretchcoach.simulator.profile.FileProfileStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +30,7 @@ class LocalDayTest {
     Household household = new Household(Instant.parse(LATE_IN_CHICAGO));
     alexa = new AlexaApi(household.in(ZoneId.of("America/Chicago")));
     device =
-        new Device(new FileMemory(folder.resolve("memory.json")))
+        new Device(new FileProfileStore(folder.resolve("memory.json")))
             .at(LATE_IN_CHICAGO)
             .reaching(alexa.address(), AlexaApi.TOKEN);
   }

@@ -2,7 +2,7 @@ package com.backstretchcoach.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.simulator.memory.FileMemory;
+import com.backstretchcoach.simulator.profile.FileProfileStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,7 +50,7 @@ class ScreenTest {
 
   @Test
   void whoComesBackSeesTheSetsOfTheDay(@TempDir Path folder) {
-    Device known = new Device(new FileMemory(folder.resolve("memory.json"))).withScreen();
+    Device known = new Device(new FileProfileStore(folder.resolve("memory.json"))).withScreen();
     known.launch();
     for (String intent : new String[] {"ReadyIntent", "AMAZON.YesIntent", "AMAZON.YesIntent"}) {
       known.after(Duration.ofSeconds(90)).says(intent);

@@ -2,8 +2,8 @@ package com.backstretchcoach.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.memory.TestTable;
-import com.backstretchcoach.memory.WithDynamoDb;
+import com.backstretchcoach.profile.TestTable;
+import com.backstretchcoach.profile.WithDynamoDb;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

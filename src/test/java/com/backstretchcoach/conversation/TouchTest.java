@@ -2,7 +2,7 @@ package com.backstretchcoach.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.simulator.memory.FileMemory;
+import com.backstretchcoach.simulator.profile.FileProfileStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -210,7 +210,8 @@ class TouchTest {
 
   @Test
   void aLateTouchDoesNotWriteInTheMemory(@TempDir Path folder) {
-    CountedMemory memory = new CountedMemory(new FileMemory(folder.resolve("memory.json")));
+    CountingProfileStore memory =
+        new CountingProfileStore(new FileProfileStore(folder.resolve("memory.json")));
     Device known = new Device(memory).withScreen();
     Heard steps = known.launch();
     known.says("ReadyIntent");

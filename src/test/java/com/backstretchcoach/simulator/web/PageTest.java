@@ -2,9 +2,9 @@ package com.backstretchcoach.simulator.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.BackStretchCoach;
+import com.backstretchcoach.lambda.BackStretchCoach;
 import com.backstretchcoach.simulator.ModelListeners;
-import com.backstretchcoach.simulator.memory.FileMemory;
+import com.backstretchcoach.simulator.profile.FileProfileStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,7 +23,8 @@ class PageTest {
   void aPersonGoesThroughASetAtThePage() throws Exception {
     BackStretchCoach coach =
         new BackStretchCoach(
-            Map.of("SKILL_ID", Desktop.SKILL_ID), new FileMemory(home.resolve("memory.json")));
+            Map.of("SKILL_ID", Desktop.SKILL_ID),
+            new FileProfileStore(home.resolve("memory.json")));
 
     try (PageServer server = Desktop.serve(0, coach, ModelListeners.english(), SPEED)) {
       run("src/test/web/page.mjs", server.address());

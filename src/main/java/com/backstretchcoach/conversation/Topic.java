@@ -1,8 +1,0 @@
-package com.backstretchcoach.conversation;
-
-/** Something that can be talked about. */
-@FunctionalInterface
-public interface Topic {
-  /** Answers one turn; never throws for what a person may say. */
-  Answer answer(Turn turn);
-}

@@ -1,0 +1,16 @@
+package com.backstretchcoach.dialog;
+
+import com.backstretchcoach.screen.View;
+import com.backstretchcoach.voice.Script;
+
+/** What a screen shows with an answer; drawn last, once all that is said in it is known. */
+@FunctionalInterface
+interface Picture {
+  /** The view that goes with what is said. */
+  View with(Script said);
+
+  /** One that is the same whatever is said. */
+  static Picture of(View view) {
+    return said -> view;
+  }
+}

@@ -1,0 +1,60 @@
+package com.backstretchcoach.feature.food;
+
+import com.backstretchcoach.advice.Food;
+import com.backstretchcoach.advice.FoodTable;
+import com.backstretchcoach.advice.Potassium;
+import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Topic;
+import com.backstretchcoach.dialog.Turn;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a food is rich in potassium, and which of two has more. */
+public record FoodTopic(FoodTable foods) implements Topic {
+  @Override
+  public Answer answer(Turn turn) {
+    Optional<String> first = turn.slots().text("food");
+    Optional<String> second = turn.slots().text("otherFood");
+    if (first.isPresent() && second.isPresent()) {
+      return compare(turn, first.get(), second.get());
+    }
+    return first
+        .or(() -> second)
+        .map(heard -> one(turn, heard))
+        .orElseGet(() -> new NutritionTopic(foods).answer(turn));
+  }
+
+  private Answer one(Turn turn, String heard) {
+    FoodWords words = new FoodWords(turn.phrases());
+    return foods
+        .find(heard)
+        .map(food -> recommending(turn, words.about(food), food))
+        .orElseGet(() -> recommending(turn, words.unknown(heard) + " " + words.articleList()));
+  }
+
+  private Answer compare(Turn turn, String first, String second) {
+    FoodWords words = new FoodWords(turn.phrases());
+    Optional<Food> one = foods.find(first);
+    Optional<Food> other = foods.find(second);
+    if (one.isPresent() && other.isPresent()) {
+      return one.get().equals(other.get())
+          ? one(turn, first)
+          : recommending(turn, words.compare(one.get(), other.get()), one.get(), other.get());
+    }
+    if (one.isEmpty() && other.isEmpty()) {
+      return recommending(
+          turn, String.join(" ", words.unknown(first), words.unknown(second), words.articleList()));
+    }
+    Food known = one.or(() -> other).orElseThrow();
+    String unknown = words.unknown(one.isEmpty() ? first : second);
+    return recommending(turn, unknown + " " + words.amount(known), known);
+  }
+
+  /** With the caution, unless every food named is under the line; naming none is recommending. */
+  private Answer recommending(Turn turn, String spoken, Food... named) {
+    List<Food> shown = named.length == 0 ? foods.inArticle() : List.of(named);
+    boolean allUnder = shown.stream().allMatch(food -> food.potassium() == Potassium.UNDER);
+    Answer answer = allUnder ? Answer.of(turn, spoken) : KidneyCaution.with(turn, spoken);
+    return answer.showing(FoodBars.of(shown));
+  }
+}

@@ -1,0 +1,5 @@
+/** Potassium in foods. */
+@NullMarked
+package com.backstretchcoach.feature.food;
+
+import org.jspecify.annotations.NullMarked;

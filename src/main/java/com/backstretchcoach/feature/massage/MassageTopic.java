@@ -1,0 +1,26 @@
+package com.backstretchcoach.feature.massage;
+
+import com.backstretchcoach.advice.MassageTool;
+import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Topic;
+import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.screen.View;
+import com.backstretchcoach.voice.Phrases;
+
+/** How to massage the back, with what, and when not. */
+public final class MassageTopic implements Topic {
+  @Override
+  public Answer answer(Turn turn) {
+    Phrases phrases = turn.phrases();
+    String key =
+        turn.slots().id("tool").flatMap(MassageTool::named).map(MassageTool::id).orElse("how");
+    return Answer.of(
+            turn,
+            String.join(
+                " ",
+                phrases.say("massage." + key),
+                phrases.say("massage.when_not"),
+                phrases.say("massage.ask_first")))
+        .showing(new View.Massage());
+  }
+}

@@ -1,0 +1,59 @@
+package com.backstretchcoach.feature.therapy;
+
+import com.backstretchcoach.advice.Healing;
+import com.backstretchcoach.advice.Therapies;
+import com.backstretchcoach.advice.Therapy;
+import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Topic;
+import com.backstretchcoach.dialog.Turn;
+import java.util.Map;
+
+/** Hot or cold, by when it was hurt; both and one question where that is not said. */
+public record HotOrColdTopic(Therapies therapies) implements Topic {
+  @Override
+  public Answer answer(Turn turn) {
+    return new InjuredLately(therapies)
+        .answer(
+            turn,
+            healing -> since(turn, healing),
+            () -> turn.phrases().say("hotcold.both", cold()));
+  }
+
+  private Answer since(Turn turn, Healing healing) {
+    String answer =
+        switch (healing) {
+          case FRESH -> turn.phrases().say("hotcold.fresh", cold());
+          case TURNING -> turn.phrases().say("hotcold.turning", cold());
+          case SETTLED -> turn.phrases().say("hotcold.settled", heat());
+          case LINGERING -> turn.phrases().say("hotcold.lingering", heat());
+        };
+    String opening =
+        TherapySlot.read(turn).map(therapy -> opening(turn, therapy, healing)).orElse("");
+    Answer said = Answer.of(turn, (opening + " " + answer).strip()).personal();
+    return healing.therapy().map(therapy -> timed(turn, said, therapy)).orElse(said);
+  }
+
+  private Answer timed(Turn turn, Answer said, Therapy therapy) {
+    return TimerOffer.atEnd(turn, said, therapy, therapies.of(therapy).usualMinutes());
+  }
+
+  private static String opening(Turn turn, Therapy asked, Healing healing) {
+    return switch (healing) {
+      case FRESH ->
+          turn.phrases()
+              .say(asked == Therapy.COLD ? "hotcold.asked.agrees" : "hotcold.asked.heat_early");
+      case TURNING -> "";
+      case SETTLED, LINGERING ->
+          turn.phrases()
+              .say(asked == Therapy.HEAT ? "hotcold.asked.agrees" : "hotcold.asked.cold_late");
+    };
+  }
+
+  private Map<String, ?> cold() {
+    return TherapyValues.of(therapies.cold());
+  }
+
+  private Map<String, ?> heat() {
+    return TherapyValues.of(therapies.heat());
+  }
+}

@@ -1,0 +1,26 @@
+package com.backstretchcoach.feature.therapy;
+
+import com.backstretchcoach.advice.SessionLength;
+import com.backstretchcoach.advice.Therapies;
+import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Topic;
+import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.screen.View;
+import java.util.Optional;
+
+/** Yes and no to whether fifteen minutes were meant where fifty was heard. */
+public record MeantFifteenTopic(Therapies therapies, boolean yes) implements Topic {
+  @Override
+  public Answer answer(Turn turn) {
+    if (!yes) {
+      return new TherapyLength(therapies)
+          .tooLong(turn, new SessionLength.TooLong(SessionLength.FIFTY));
+    }
+    return TimerOffer.after(
+            turn,
+            turn.phrases().say("timing.fifteen"),
+            Optional.empty(),
+            therapies.cold().usualMinutes())
+        .showing(new View.HotCold(Optional.empty(), therapies));
+  }
+}

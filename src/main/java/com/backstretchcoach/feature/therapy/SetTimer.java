@@ -1,0 +1,72 @@
+package com.backstretchcoach.feature.therapy;
+
+import com.backstretchcoach.alexa.CallResult;
+import com.backstretchcoach.alexa.Fault;
+import com.backstretchcoach.alexa.Permission;
+import com.backstretchcoach.alexa.Timer;
+import com.backstretchcoach.alexa.TimerPlan;
+import com.backstretchcoach.alexa.Timers;
+import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Topic;
+import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.dialog.Wish;
+import com.backstretchcoach.feature.FaultWords;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sets the timer that was agreed to.
+ *
+ * @param asked whether the permission has been asked for already
+ */
+public record SetTimer(Wish.OfTimer wish, boolean asked) implements Topic {
+  @Override
+  public Answer answer(Turn turn) {
+    Answer done = Answer.of(turn, "").with(turn.conversation().wishing(Optional.empty()));
+    return switch (start(turn)) {
+      case CallResult.Done<Timer> set ->
+          done.saying(
+              turn.phrases()
+                  .say(
+                      TimerWords.key("timer.set", wish.therapy()),
+                      Map.of("minutes", wish.minutes())));
+      case CallResult.Failed<Timer>(Fault fault) when fault == Fault.NO_PERMISSION && !asked ->
+          done.requesting(Permission.TIMERS, wish);
+      case CallResult.Failed<Timer>(Fault fault) ->
+          done.saying(
+              turn.phrases().say(FaultWords.key("timer.failed", fault))
+                  + " "
+                  + turn.phrases().say("timer.own", Map.of("minutes", wish.minutes())));
+    };
+  }
+
+  private CallResult<Timer> start(Turn turn) {
+    Timers timers = turn.alexa().timers();
+    String label = turn.phrases().say(TimerWords.key("timer.label", wish.therapy()));
+    return switch (timers.list()) {
+      case CallResult.Done<List<Timer>>(List<Timer> running) ->
+          timers.start(plan(turn, unique(label, running)));
+      case CallResult.Failed<List<Timer>>(Fault fault) -> new CallResult.Failed<>(fault);
+    };
+  }
+
+  private TimerPlan plan(Turn turn, String label) {
+    return new TimerPlan(
+        Duration.ofMinutes(wish.minutes()),
+        label,
+        turn.locale(),
+        turn.phrases().say(TimerWords.key("timer.announce", wish.therapy())));
+  }
+
+  /** Alexa refuses two timers of one label on a device. */
+  private static String unique(String label, List<Timer> running) {
+    List<String> taken = running.stream().map(Timer::label).toList();
+    String unique = label;
+    for (int number = 2; taken.contains(unique); number++) {
+      unique = label + " " + number;
+    }
+    return unique;
+  }
+}

@@ -1,0 +1,53 @@
+package com.backstretchcoach.lambda;
+
+import com.amazon.ask.dispatcher.exception.ExceptionHandler;
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.LaunchRequest;
+import com.amazon.ask.model.Response;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
+import com.backstretchcoach.voice.Delivery;
+import com.backstretchcoach.voice.Texts;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Our faults: one line in the log, a kind word to a person who is waiting, the place kept. */
+public final class ApologyHandler implements ExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(ApologyHandler.class);
+
+  private final Texts texts;
+
+  /** Apologises in the words of {@code texts}. */
+  public ApologyHandler(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public boolean canHandle(HandlerInput input, Throwable fault) {
+    return true;
+  }
+
+  @Override
+  public Optional<Response> handle(HandlerInput input, Throwable fault) {
+    LOG.error("fault {} at {}", fault.getClass().getName(), placeOf(fault));
+    boolean personWaits =
+        input.getRequest() instanceof IntentRequest
+            || input.getRequest() instanceof LaunchRequest
+            || input.getRequest() instanceof UserEvent;
+    if (!personWaits) {
+      return input.getResponseBuilder().build();
+    }
+    return input
+        .getResponseBuilder()
+        .withSpeech(Delivery.plain(texts.variants("apology.spoken").getFirst()))
+        .withReprompt(Delivery.plain(texts.variants("apology.reprompt").getFirst()))
+        .build();
+  }
+
+  /** Messages may carry what the person said, so only the place in the code is logged. */
+  private static String placeOf(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    return trace.length == 0 ? "unknown place" : trace[0].toString();
+  }
+}

@@ -1,0 +1,72 @@
+package com.backstretchcoach.lambda;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.dispatcher.request.handler.RequestHandler;
+import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.LaunchRequest;
+import com.amazon.ask.model.Response;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
+import com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent;
+import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
+import com.backstretchcoach.dialog.ProfileService;
+import com.backstretchcoach.dialog.Reply;
+import com.backstretchcoach.dialog.ReplyWriter;
+import com.backstretchcoach.dialog.Router;
+import com.backstretchcoach.dialog.Touch;
+import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.dialog.TurnReader;
+import com.backstretchcoach.dialog.UserId;
+import com.backstretchcoach.screen.Screens;
+import java.util.Optional;
+
+/** Hands what a person says, and what their device reports, to the coach. */
+public final class ConversationHandler implements RequestHandler {
+  private final Router coach;
+  private final TurnReader reader;
+  private final ProfileService diary;
+  private final ReplyWriter writer;
+
+  /** Reads with {@code reader}, answers with {@code coach}, keeps in {@code diary}. */
+  public ConversationHandler(
+      Router coach, TurnReader reader, ProfileService diary, Screens screens) {
+    this.coach = coach;
+    this.reader = reader;
+    this.diary = diary;
+    this.writer = new ReplyWriter(screens);
+  }
+
+  @Override
+  public boolean canHandle(HandlerInput input) {
+    return input.getRequest() instanceof LaunchRequest
+        || input.getRequest() instanceof IntentRequest
+        || input.getRequest() instanceof ConnectionsResponse
+        || input.getRequest() instanceof UserEvent
+        || input.getRequest() instanceof RuntimeErrorEvent;
+  }
+
+  @Override
+  public Optional<Response> handle(HandlerInput input) {
+    Optional<String> user = UserId.id(input);
+    Turn turn = diary.open(reader.read(input), user);
+    Reply reply =
+        switch (input.getRequest()) {
+          case LaunchRequest launch -> coach.launch(turn);
+          case UserEvent touch -> coach.touched(turn, Touch.read(touch.getArguments()));
+          case RuntimeErrorEvent lost -> coach.soundLost(turn);
+          case ConnectionsResponse consent ->
+              coach.consented(turn, token(consent), isGiven(consent));
+          default -> coach.answer(turn);
+        };
+    boolean passedOver = input.getRequest() instanceof UserEvent && reply.script().isEmpty();
+    return writer.write(input, turn, passedOver ? reply : diary.close(turn, reply, user));
+  }
+
+  private static String token(ConnectionsResponse consent) {
+    return Optional.ofNullable(consent.getToken()).orElse("");
+  }
+
+  /** Anything but a clear yes is a no. */
+  private static boolean isGiven(ConnectionsResponse consent) {
+    return consent.getPayload() != null && "ACCEPTED".equals(consent.getPayload().get("status"));
+  }
+}

@@ -1,0 +1,31 @@
+package com.backstretchcoach.lambda;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.dispatcher.request.handler.RequestHandler;
+import com.amazon.ask.model.Response;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.RuntimeErrorEvent;
+import com.backstretchcoach.dialog.Display;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A screen could not draw what it was sent: what is heard goes on, and the screen is left alone.
+ */
+public final class ScreenErrorHandler implements RequestHandler {
+  @Override
+  public boolean canHandle(HandlerInput input) {
+    return input.getRequest() instanceof RuntimeErrorEvent;
+  }
+
+  @Override
+  public Optional<Response> handle(HandlerInput input) {
+    if (input.getRequestEnvelope().getSession() != null) {
+      Map<String, Object> attributes =
+          new HashMap<>(input.getAttributesManager().getSessionAttributes());
+      Display.of(input.getRequestEnvelope()).failing().write(attributes);
+      input.getAttributesManager().setSessionAttributes(attributes);
+    }
+    return input.getResponseBuilder().build();
+  }
+}

@@ -1,0 +1,30 @@
+package com.backstretchcoach.lambda;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.dispatcher.request.handler.RequestHandler;
+import com.amazon.ask.model.Response;
+import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
+import com.backstretchcoach.dialog.ProfileService;
+import com.backstretchcoach.dialog.UserId;
+import java.util.Optional;
+
+/** Erases all that is kept of a person who has disabled the skill. */
+public final class SkillDisabledHandler implements RequestHandler {
+  private final ProfileService diary;
+
+  /** Erases from {@code diary}. */
+  public SkillDisabledHandler(ProfileService diary) {
+    this.diary = diary;
+  }
+
+  @Override
+  public boolean canHandle(HandlerInput input) {
+    return input.getRequest() instanceof SkillDisabledRequest;
+  }
+
+  @Override
+  public Optional<Response> handle(HandlerInput input) {
+    UserId.id(input).ifPresent(diary::forget);
+    return input.getResponseBuilder().build();
+  }
+}

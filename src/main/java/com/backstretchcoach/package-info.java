@@ -1,5 +1,0 @@
-/** The Lambda function. */
-@NullMarked
-package com.backstretchcoach;
-
-import org.jspecify.annotations.NullMarked;

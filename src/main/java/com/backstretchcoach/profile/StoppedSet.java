@@ -1,0 +1,24 @@
+package com.backstretchcoach.profile;
+
+import com.backstretchcoach.routine.Leg;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Where a set was left before its end.
+ *
+ * @param next the leg that comes next
+ * @param done the legs that were held
+ * @param when to the second
+ */
+public record StoppedSet(Leg next, Set<Leg> done, Instant when) {
+  public StoppedSet {
+    done = Set.copyOf(done);
+    when = Instant.ofEpochSecond(when.getEpochSecond());
+  }
+
+  /** Whether {@code other} is the same place, whenever it was. */
+  boolean samePlace(StoppedSet other) {
+    return next.equals(other.next) && done.equals(other.done);
+  }
+}

@@ -1,0 +1,264 @@
+package com.backstretchcoach.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.backstretchcoach.profile.LookupResult;
+import com.backstretchcoach.simulator.alexa.Ring;
+import com.backstretchcoach.simulator.alexa.Scope;
+import com.backstretchcoach.simulator.alexa.Trouble;
+import com.backstretchcoach.simulator.profile.FileProfileStore;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reminders through the day, agreed on each time. */
+class RemindersTest {
+  private static final String USER = "amzn1.ask.account.TEST";
+
+  @TempDir private Path folder;
+  private FileProfileStore memory;
+  private AtHome home;
+
+  @BeforeEach
+  void openTheSkill() {
+    memory = new FileProfileStore(folder.resolve("memory.json"));
+    home = new AtHome(memory);
+    home.device.launch();
+  }
+
+  @AfterEach
+  void closeTheHouse() {
+    home.close();
+  }
+
+  @Test
+  void threeTimesADayBetweenNineAndNineIsReadBackAndSetAfterAYes() {
+    home.household.grant(Scope.REMINDERS);
+    Heard hours = home.device.says("SetReminderIntent", "timesPerDay=3");
+    assertThat(hours.words()).contains("up and about?");
+    Heard plan = home.device.says("SetReminderIntent", "from=09:00", "until=09:00");
+    assertThat(plan.words())
+        .contains("nine in the morning, three in the afternoon, and nine in the evening", "day")
+        .endsWith("Shall I set that?");
+    assertThat(home.reminders()).isEmpty();
+
+    assertThat(home.device.says("AMAZON.YesIntent").words()).contains("I will remind you");
+    assertThat(home.reminders()).hasSize(3);
+    assertThat(firedUntil("2026-11-23T16:00:00Z"))
+        .containsExactly("2026-11-22T21:00:00Z", "2026-11-23T03:00:00Z", "2026-11-23T15:00:00Z");
+  }
+
+  @Test
+  void eachIsOneDailyReminderInTheZoneOfTheDevice() {
+    set("timesPerDay=4");
+
+    List<JsonNode> triggers = home.reminders().findValues("trigger");
+    assertThat(triggers).hasSize(4);
+    assertThat(triggers)
+        .allSatisfy(trigger -> {
+          assertThat(trigger.path("timeZoneId").asText()).isEqualTo("America/Chicago");
+          assertThat(trigger.at("/recurrence/recurrenceRules").size()).isEqualTo(1);
+          assertThat(trigger.at("/recurrence/recurrenceRules/0").asText()).startsWith("FREQ=DAILY");
+        });
+  }
+
+  @Test
+  void theCoachIsAskedToRemindAsOftenAsTheGoalSays() {
+    home.household.grant(Scope.REMINDERS);
+    home.device.says("SetGoalIntent", "setsPerDay=5");
+    assertThat(home.device.says("SetReminderIntent").words()).contains("five");
+  }
+
+  @Test
+  void onceOrTenTimesADayBecomesTheNearestThatIsAdvised() {
+    assertThat(home.device.says("SetReminderIntent", "timesPerDay=10").words())
+        .contains("three to five times a day", "five");
+    assertThat(home.device.says("SetReminderIntent", "timesPerDay=1").words()).contains("three");
+  }
+
+  @Test
+  void hoursThatLieTooCloseAreAskedForAgain() {
+    Heard tooClose =
+        home.device.says("SetReminderIntent", "timesPerDay=5", "from=13:00", "until=15:00");
+    assertThat(tooClose.words()).contains("less than an hour apart").endsWith("?");
+    assertThat(home.device.says("SetReminderIntent", "from=10:00", "until=20:00").words())
+        .endsWith("Shall I set that?");
+  }
+
+  @Test
+  void aNoSetsNothing() {
+    home.household.grant(Scope.REMINDERS);
+    home.device.says("SetReminderIntent", "timesPerDay=3", "from=09:00", "until=21:00");
+    home.device.says("AMAZON.NoIntent");
+    assertThat(home.reminders()).isEmpty();
+  }
+
+  @Test
+  void whoHasNotAllowedRemindersIsAskedByAlexa() {
+    home.device.says("SetReminderIntent", "timesPerDay=3", "from=09:00", "until=21:00");
+    Heard asked = home.device.says("AMAZON.YesIntent");
+    assertThat(asked.request().at("/payload/permissionScope").asText())
+        .isEqualTo("alexa::alerts:reminders:skill:readwrite");
+
+    home.household.grant(Scope.REMINDERS);
+    home.device.tellsAlexa("ACCEPTED", asked.request().path("token").asText());
+    assertThat(home.reminders()).hasSize(3);
+  }
+
+  @Test
+  void otherTimesTakeThePlaceOfTheEarlierOnes() {
+    set("timesPerDay=3");
+    set("timesPerDay=5");
+
+    assertThat(home.reminders()).hasSize(5);
+    assertThat(ids()).hasSize(5);
+  }
+
+  @Test
+  void remindersCanBeReadAndCancelled() {
+    set("timesPerDay=3");
+    assertThat(home.device.says("ReadRemindersIntent").words())
+        .contains("nine in the morning, three in the afternoon, and nine in the evening");
+    assertThat(home.device.says("CancelRemindersIntent").words()).contains("not remind you");
+    assertThat(home.reminders()).isEmpty();
+    assertThat(ids()).isEmpty();
+    assertThat(home.device.says("ReadRemindersIntent").words()).contains("no reminders");
+  }
+
+  @Test
+  void ifOneCannotBeSetNoneIsAndTheEarlierOnesStay() {
+    set("timesPerDay=3");
+    home.device.says("SetReminderIntent", "timesPerDay=4", "from=10:00", "until=19:00");
+    home.alexa.next(
+        new Trouble.Answers(200, "{\"totalCount\": \"0\", \"alerts\": []}"),
+        new Trouble.Answers(500, ""));
+
+    assertThat(home.device.says("AMAZON.YesIntent").words()).contains("could not reach");
+    assertThat(home.device.says("ReadRemindersIntent").words())
+        .contains("nine in the morning, three in the afternoon, and nine in the evening");
+    assertThat(home.reminders()).hasSize(3);
+  }
+
+  @Test
+  void withoutATimeZoneNothingIsSetAtAGuess() {
+    AtHome nowhere = new AtHome(memory, Optional.empty());
+    nowhere.household.grant(Scope.REMINDERS);
+    nowhere.device.launch();
+    nowhere.device.says("SetReminderIntent", "timesPerDay=3", "from=09:00", "until=21:00");
+
+    assertThat(nowhere.device.says("AMAZON.YesIntent").words()).contains("time zone");
+    assertThat(nowhere.reminders()).isEmpty();
+    nowhere.close();
+  }
+
+  @Test
+  void theFirstSetEndsWithAnOfferAndLaterOnesDoNot() {
+    assertThat(aSet().words()).containsIgnoringCase("remind you").endsWith("through the day?");
+    assertThat(home.device.says("AMAZON.YesIntent").words()).endsWith("up and about?");
+    home.device.says("AMAZON.NoIntent");
+
+    home.device.launch();
+    assertThat(aSet().words()).doesNotContain("remind");
+  }
+
+  @Test
+  void aReminderThatWasRemovedInTheAppIsForgotten() {
+    set("timesPerDay=3");
+    ObjectNode event = event("Reminders.ReminderDeleted");
+    event.putObject("body").putArray("alertTokens").add(ids().getFirst());
+
+    assertThat(home.device.send(event).silent()).isTrue();
+    assertThat(ids()).hasSize(2);
+  }
+
+  @Test
+  void aPermissionThatWasTakenBackTakesTheRemindersWithIt() {
+    set("timesPerDay=3");
+    ObjectNode event = event("AlexaSkillEvent.SkillPermissionChanged");
+    event
+        .putObject("body")
+        .putArray("acceptedPermissions")
+        .addObject()
+        .put("scope", "alexa::alerts:timers:skill:readwrite");
+
+    assertThat(home.device.send(event).silent()).isTrue();
+    assertThat(ids()).isEmpty();
+  }
+
+  @Test
+  void otherEventsChangeNothing() {
+    set("timesPerDay=3");
+    for (String type : List.of("ReminderStarted", "ReminderCreated", "ReminderUpdated")) {
+      ObjectNode event = event("Reminders." + type);
+      event.putObject("body").put("alertToken", ids().getFirst());
+      assertThat(home.device.send(event).silent()).isTrue();
+    }
+    assertThat(ids()).hasSize(3);
+  }
+
+  @Test
+  void forgettingRemovesTimersAndRemindersToo() {
+    home.household.grant(Scope.TIMERS);
+    set("timesPerDay=3");
+    home.device.says("TherapyTimerIntent");
+    home.device.says("AMAZON.YesIntent");
+    home.device.says("ForgetMeIntent");
+
+    assertThat(home.device.says("AMAZON.YesIntent").words())
+        .contains("I have erased", "No timer or reminder of mine is left");
+    assertThat(home.reminders()).isEmpty();
+    assertThat(home.timers()).isEmpty();
+    assertThat(memory.recall(USER)).isEqualTo(new LookupResult.Nothing());
+  }
+
+  @Test
+  void whatCouldNotBeRemovedIsSaid() {
+    set("timesPerDay=3");
+    home.device.says("ForgetMeIntent");
+    home.alexa.always(new Trouble.Answers(503, ""));
+
+    assertThat(home.device.says("AMAZON.YesIntent").words())
+        .contains("I have erased", "remove them in the Alexa app");
+  }
+
+  private void set(String times) {
+    home.household.grant(Scope.REMINDERS);
+    home.device.says("SetReminderIntent", times, "from=09:00", "until=21:00");
+    home.device.says("AMAZON.YesIntent");
+  }
+
+  private Heard aSet() {
+    Duration round = Duration.ofSeconds(100);
+    home.device.says("ReadyIntent");
+    home.device.after(round).says("AMAZON.YesIntent");
+    Heard last = home.device.after(round).says("AMAZON.YesIntent");
+    home.device.after(round);
+    return last;
+  }
+
+  private List<String> firedUntil(String end) {
+    return home.household.due(AtHome.TEN, Instant.parse(end)).stream()
+        .map(Ring::at)
+        .map(Instant::toString)
+        .toList();
+  }
+
+  private List<String> ids() {
+    return memory.recall(USER) instanceof LookupResult.Found found
+        ? found.remembered().reminders()
+        : List.of();
+  }
+
+  private static ObjectNode event(String type) {
+    return JsonNodeFactory.instance.objectNode().put("type", type);
+  }
+}

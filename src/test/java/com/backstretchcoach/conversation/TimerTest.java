@@ -1,0 +1,182 @@
+package com.backstretchcoach.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.backstretchcoach.simulator.alexa.Ring;
+import com.backstretchcoach.simulator.alexa.Scope;
+import com.backstretchcoach.simulator.alexa.Trouble;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A timer for the cold pack or the heat, agreed on each time. */
+class TimerTest {
+  private final AtHome home = new AtHome();
+
+  @BeforeEach
+  void openTheSkill() {
+    home.device.launch();
+  }
+
+  @AfterEach
+  void closeTheHouse() {
+    home.close();
+  }
+
+  @Test
+  void nothingIsSetBeforeAYes() {
+    home.household.grant(Scope.TIMERS);
+    Heard offer = home.device.says("TherapyTimerIntent", "therapy=ice:cold");
+
+    assertThat(offer.words()).endsWith("timer for 15 minutes of cold?");
+    assertThat(home.timers()).isEmpty();
+    home.device.says("AMAZON.NoIntent");
+    assertThat(home.timers()).isEmpty();
+  }
+
+  @Test
+  void aYesSetsItAndItsEndSaysWhatComesNext() {
+    home.household.grant(Scope.TIMERS);
+    home.device.says("TherapyTimerIntent", "therapy=ice:cold", "duration=PT12M");
+    Heard set = home.device.says("AMAZON.YesIntent");
+
+    assertThat(set.words()).contains("set for 12 minutes");
+    assertThat(home.household.due(AtHome.TEN, AtHome.TEN.plus(Duration.ofMinutes(12))))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Ring.TimerEnded.class,
+            ring -> {
+              assertThat(ring.label()).isEqualTo("cold pack");
+              assertThat(ring.announcement()).contains("skin feel normal again before the next");
+            });
+  }
+
+  @Test
+  void whoHasNotAllowedTimersIsAskedByAlexaAndNotTwiceByTheCoach() {
+    home.device.says("TherapyTimerIntent", "therapy=heat:heat");
+    Heard asked = home.device.says("AMAZON.YesIntent");
+
+    assertThat(asked.request().at("/payload/permissionScope").asText())
+        .isEqualTo("alexa::alerts:timers:skill:readwrite");
+    assertThat(asked.envelope().at("/response/shouldEndSession").isMissingNode()).isTrue();
+    home.household.grant(Scope.TIMERS);
+    Heard set = home.device.tellsAlexa("ACCEPTED", asked.request().path("token").asText());
+    assertThat(set.words()).contains("set for 15 minutes");
+    assertThat(home.timers()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"DENIED", "NOT_ANSWERED", "WHATEVER"})
+  void whoDoesNotAllowItHearsAnotherWayAndGoesOn(String status) {
+    home.device.says("TherapyTimerIntent");
+    Heard asked = home.device.says("AMAZON.YesIntent");
+    Heard refused = home.device.tellsAlexa(status, asked.request().path("token").asText());
+
+    assertThat(refused.words())
+        .contains("everything else without it", "Alexa, set a timer for 15 minutes");
+    assertThat(refused.asks()).isTrue();
+    assertThat(home.timers()).isEmpty();
+  }
+
+  @Test
+  void aTokenThatMakesNoSenseSetsNothing() {
+    assertThat(home.device.tellsAlexa("ACCEPTED", "timer/cold/900").words()).contains("get that");
+    assertThat(home.timers()).isEmpty();
+  }
+
+  @Test
+  void eachTimerHasALabelOfItsOwn() {
+    home.household.grant(Scope.TIMERS);
+    for (int i = 0; i < 3; i++) {
+      home.device.says("TherapyTimerIntent", "therapy=ice:cold");
+      home.device.says("AMAZON.YesIntent");
+    }
+
+    assertThat(home.timers().findValuesAsText("timerLabel"))
+        .containsExactly("cold pack", "cold pack 2", "cold pack 3");
+  }
+
+  @Test
+  void tenTimersAreTheMost() {
+    home.household.grant(Scope.TIMERS);
+    for (int i = 0; i < 10; i++) {
+      home.device.says("TherapyTimerIntent");
+      home.device.says("AMAZON.YesIntent");
+    }
+    home.device.says("TherapyTimerIntent");
+
+    assertThat(home.device.says("AMAZON.YesIntent").words()).contains("Ten timers are set");
+    assertThat(home.timers()).hasSize(10);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "504, '', offline",
+    "500, '', just now",
+    "403, '{\"code\":\"DEVICE_NOT_SUPPORTED\"}', no timers"
+  })
+  void whatWentWrongIsSaidInPlainWords(int status, String body, String expected) {
+    home.household.grant(Scope.TIMERS);
+    home.device.says("TherapyTimerIntent");
+    home.alexa.always(new Trouble.Answers(status, body));
+    Heard failed = home.device.says("AMAZON.YesIntent");
+
+    assertThat(failed.words()).contains(expected, "Alexa, set a timer for 15 minutes");
+    assertThat(failed.asks()).isTrue();
+  }
+
+  @Test
+  void aTimerCanBeReadPausedResumedAndCancelled() {
+    home.household.grant(Scope.TIMERS);
+    home.device.says("TherapyTimerIntent", "therapy=ice:cold");
+    home.device.says("AMAZON.YesIntent");
+    passes(Duration.ofMinutes(4));
+
+    assertThat(home.device.says("TimerLeftIntent").words())
+        .contains("11 minutes left on the timer called cold pack");
+    assertThat(home.device.says("PauseTimerIntent").words()).contains("paused");
+    passes(Duration.ofHours(1));
+    assertThat(home.device.says("TimerLeftIntent").words()).contains("paused, with 11 minutes");
+    assertThat(home.device.says("ResumeTimerIntent").words()).contains("goes on");
+    assertThat(home.device.says("CancelTimerIntent").words()).contains("off");
+    assertThat(home.timers()).isEmpty();
+    assertThat(home.device.says("TimerLeftIntent").words()).contains("No timer");
+  }
+
+  @Test
+  void anotherLengthMayBeNamedInAnswerToTheOffer() {
+    home.household.grant(Scope.TIMERS);
+    home.device.says("TherapyTimerIntent", "therapy=ice:cold");
+    assertThat(home.device.says("ChangeHoldIntent", "seconds=10").words())
+        .contains("10 minutes of cold?");
+    home.device.says("AMAZON.YesIntent");
+    assertThat(home.timers().findValuesAsText("duration")).containsExactly("PT10M");
+  }
+
+  @Test
+  void aTimerInTheMiddleOfAStretchLeadsBackToTheLeg() {
+    home.household.grant(Scope.TIMERS);
+    home.device.says("ReadyIntent");
+    home.device.after(Duration.ofSeconds(45)).says("TherapyTimerIntent");
+    Heard set = home.device.says("AMAZON.YesIntent");
+
+    assertThat(set.words()).contains("set for 15 minutes", "left leg");
+    assertThat(home.device.says("AMAZON.YesIntent").holds()).first().isEqualTo("hold-1-left");
+  }
+
+  @Test
+  void whatIsNotUnderstoodLeavesTheOfferOpen() {
+    home.household.grant(Scope.TIMERS);
+    home.device.says("TherapyTimerIntent");
+    home.device.says("AMAZON.FallbackIntent");
+    assertThat(home.device.says("AMAZON.YesIntent").words()).contains("set for 15 minutes");
+  }
+
+  private void passes(Duration time) {
+    home.device.after(time);
+    home.household.passTo(home.device.now());
+  }
+}

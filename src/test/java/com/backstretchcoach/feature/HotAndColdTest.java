@@ -1,0 +1,196 @@
+package com.backstretchcoach.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.FollowUp;
+import com.backstretchcoach.dialog.Question;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HotAndColdTest {
+  @Test
+  void withoutADateBothAreNamedAndOneQuestionIsAsked() {
+    Answer answer = AskedFeature.once("HotOrColdIntent");
+
+    assertThat(answer.spoken()).contains("use cold", "use heat");
+    assertThat(answer.followUp()).map(FollowUp::question).contains(Question.INJURED_LATELY);
+    assertThat(answer.followUp())
+        .map(FollowUp::ask)
+        .contains("Did you hurt it in the last three days?");
+  }
+
+  @Test
+  void yesToTheQuestionMeansColdAndNoMeansHeat() {
+    AskedFeature hurt = new AskedFeature();
+    hurt.ask("HotOrColdIntent");
+    AskedFeature stiff = new AskedFeature();
+    stiff.ask("HotOrColdIntent", "therapy", "heat");
+
+    assertThat(hurt.reply(true).spoken()).startsWith("Then use cold");
+    assertThat(stiff.reply(false).spoken()).startsWith("Then use heat");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "recently, today, use cold",
+    "injuryDate, 2026-11-24, use cold",
+    "elapsed, PT3H, use cold",
+    "elapsed, P2D, change to heat about now",
+    "injuryDate, 2026-11-22, change to heat about now",
+    "injuryDate, 2026-11-26, use heat",
+    "recently, long_ago, After this long",
+    "elapsed, P3W, a clinician look at it"
+  })
+  void theTimeOfTheInjuryDecides(String slot, String value, String expected) {
+    Answer answer = AskedFeature.once("HotOrColdIntent", slot, value);
+
+    assertThat(answer.spoken()).contains(expected);
+    assertThat(answer.followUp())
+        .map(FollowUp::question)
+        .isNotEqualTo(Optional.of(Question.INJURED_LATELY));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"injuryDate, 2027-05", "elapsed, -P1D", "elapsed, P9999Y", "recently, whenever"})
+  void aTimeThatMakesNoSenseIsAskedAbout(String slot, String value) {
+    assertThat(AskedFeature.once("HotOrColdIntent", slot, value).followUp())
+        .map(FollowUp::question)
+        .contains(Question.INJURED_LATELY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"HotOrColdIntent", "SwitchToHeatIntent"})
+  void stiffnessWithoutAnInjuryMeansHeat(String intent) {
+    Answer answer = AskedFeature.once(intent, "therapy", "heat", "recently", "no_injury");
+
+    assertThat(answer.spoken()).startsWith("Then use heat.");
+    assertThat(answer.followUp())
+        .map(FollowUp::ask)
+        .contains("Shall I set a timer for 15 minutes of heat?");
+  }
+
+  @Test
+  void heatOnTheFirstDayIsAnsweredWithoutAScolding() {
+    assertThat(
+            AskedFeature.once("HotOrColdIntent", "therapy", "heat", "recently", "yesterday")
+                .spoken())
+        .startsWith("Heat can wait a little. That soon, use cold.");
+  }
+
+  @Test
+  void coldLateOnDoesNoHarm() {
+    assertThat(AskedFeature.once("HotOrColdIntent", "therapy", "cold", "elapsed", "P5D").spoken())
+        .startsWith("Cold does no harm if it soothes. By now, use heat.");
+  }
+
+  @Test
+  void whatWasSaidAboutTheInjuryIsNotKept() {
+    Answer answer = AskedFeature.once("HotOrColdIntent", "injuryDate", "2026-11-24");
+    Answer unknown = AskedFeature.once("HotOrColdIntent");
+
+    assertThat(answer.keepable()).isFalse();
+    assertThat(answer.conversation().wishing(Optional.empty())).isEqualTo(unknown.conversation());
+  }
+
+  @Test
+  void theDayIsTheOneWhereThePersonIs() {
+    Instant earlyInUtc = Instant.parse("2026-11-25T03:00:00Z");
+    String[] twoDaysBeforeInUtc = {"injuryDate", "2026-11-23"};
+
+    assertThat(
+            new AskedFeature()
+                .at(earlyInUtc, ZoneOffset.UTC)
+                .ask("HotOrColdIntent", twoDaysBeforeInUtc)
+                .spoken())
+        .contains("about now");
+    assertThat(
+            new AskedFeature()
+                .at(earlyInUtc, ZoneId.of("America/Los_Angeles"))
+                .ask("HotOrColdIntent", twoDaysBeforeInUtc)
+                .spoken())
+        .contains("use cold");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "recently, yesterday, Not just yet",
+    "elapsed, P2D, About now",
+    "injuryDate, 2026-11-26, 'Yes, heat is fine'",
+    "elapsed, P3W, a clinician look at it"
+  })
+  void heatMayTakeOverFromColdInTwoToThreeDays(String slot, String value, String expected) {
+    assertThat(AskedFeature.once("SwitchToHeatIntent", slot, value).spoken()).contains(expected);
+  }
+
+  @Test
+  void withoutADateTheRuleForChangingIsSaidAndOneQuestionAsked() {
+    Answer answer = AskedFeature.once("SwitchToHeatIntent");
+
+    assertThat(answer.spoken())
+        .contains("article says", "couple of days", "health services often say", "two to three");
+    assertThat(answer.followUp()).map(FollowUp::question).contains(Question.INJURED_LATELY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cold", "heat"})
+  void moreThanTwentyMinutesIsAnsweredWithTheCapAndWhy(String therapy) {
+    String spoken =
+        AskedFeature.once("TherapyTimingIntent", "therapy", therapy, "duration", "PT40M").spoken();
+
+    assertThat(spoken).contains("I heard 40 minutes", "20 minutes is the most", "skin");
+  }
+
+  @Test
+  void aLengthThatIsFineIsAgreedTo() {
+    assertThat(AskedFeature.once("TherapyTimingIntent", "duration", "PT10M").spoken())
+        .isEqualTo("Yes, 10 minutes is fine. 20 is the most at one time.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TherapyTimerIntent", "TherapyTimingIntent"})
+  void fiftyIsAskedAboutBecauseItSoundsLikeFifteen(String intent) {
+    AskedFeature person = new AskedFeature();
+    Answer answer = person.ask(intent, "therapy", "cold", "duration", "PT50M");
+
+    assertThat(answer.spoken()).contains("fifty", "20 is the most");
+    assertThat(answer.followUp()).map(FollowUp::ask).contains("Did you mean fifteen?");
+    assertThat(person.reply(true).followUp())
+        .map(FollowUp::ask)
+        .get()
+        .asString()
+        .contains("timer for 15 minutes");
+  }
+
+  @Test
+  void ifFiftyWasMeantTheCapStands() {
+    AskedFeature person = new AskedFeature();
+    person.ask("TherapyTimerIntent", "duration", "PT50M");
+
+    assertThat(person.reply(false).spoken()).contains("I heard 50 minutes", "is the most");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PT12M, 12", "PT40M, 20", "PT1M, 15", "-PT5M, 15", "P3000Y, 15"})
+  void aTimerIsOfferedForALengthThatDoesNoHarm(String wanted, int minutes) {
+    assertThat(AskedFeature.once("TherapyTimerIntent", "duration", wanted).followUp())
+        .map(FollowUp::reprompt)
+        .contains("Say yes for a timer of " + minutes + " minutes, or no for none.");
+  }
+
+  @Test
+  void aTimerIsOfferedOnceItIsClearWhetherColdOrHeat() {
+    AskedFeature hurt = new AskedFeature();
+    hurt.ask("HotOrColdIntent");
+
+    assertThat(hurt.reply(true).followUp())
+        .map(FollowUp::ask)
+        .contains("Shall I set a timer for 15 minutes of cold?");
+  }
+}

@@ -1,0 +1,127 @@
+package com.backstretchcoach.feature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.backstretchcoach.advice.Condition;
+import com.backstretchcoach.advice.Conditions;
+import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.FollowUp;
+import com.backstretchcoach.dialog.Question;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SafetyTest {
+  @Test
+  void aDangerSignSendsToEmergencyCareAndEnds() {
+    Answer answer = AskedFeature.once("DangerSignIntent");
+
+    assertThat(answer.spoken())
+        .isEqualTo(
+            "Stop stretching. That can be serious. Call emergency services or go to an emergency"
+                + " department now. I can't call for you.");
+    assertThat(answer.ends()).isTrue();
+    assertThat(answer.followUp()).isEmpty();
+    assertThat(answer.keepable()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"groin", "both_legs", "chest"})
+  void painInADangerousPlaceIsADangerSign(String place) {
+    assertThat(AskedFeature.once("PainIntent", "place", place))
+        .isEqualTo(AskedFeature.once("DangerSignIntent"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"down_leg", "below_knee", "calf"})
+  void painDownTheLegStopsTheStretch(String place) {
+    Answer answer = AskedFeature.once("PainIntent", "place", place);
+
+    assertThat(answer.spoken()).contains("Let go", "we stop here", "See a clinician soon");
+    assertThat(answer.ends()).isTrue();
+  }
+
+  @Test
+  void painInTheBackMeansLettingGoAndGoingGently() {
+    Answer answer = AskedFeature.once("PainIntent");
+
+    assertThat(answer.spoken())
+        .startsWith("Let go slowly and put your foot down.")
+        .contains("A pull is right, pain is not", "down your leg");
+    assertThat(answer.ends()).isFalse();
+    assertThat(answer.keepable()).as("names no place, so it can be said again").isTrue();
+    assertThat(AskedFeature.once("PainIntent", "place", "elsewhere").spoken())
+        .isEqualTo(answer.spoken());
+  }
+
+  @Test
+  void aSoreKneeIsHeldBehindTheThighAndAPinchedHipTurnedOut() {
+    assertThat(AskedFeature.once("PainIntent", "place", "knee").spoken())
+        .contains("behind the thigh");
+    assertThat(AskedFeature.once("PainIntent", "place", "hip").spoken()).contains("out a little");
+  }
+
+  @Test
+  void aHipReplacementLeavesThatSideOutUnlessTheSurgeonAgrees() {
+    assertThat(caution("hip_replacement")).contains("leave that side out", "surgeon agrees");
+  }
+
+  @Test
+  void kidneyDiseaseComesBeforeTheArticlesFoods() {
+    Answer answer =
+        AskedFeature.once("CautionIntent", "condition", "kidney_disease", "food", "prune juice");
+
+    assertThat(answer.spoken())
+        .contains("707", "told to limit", "ask your doctor")
+        .doesNotContain("Yes");
+  }
+
+  @Test
+  void everyConditionHasAnAnswerThatIsNotKept() {
+    assertThat(Conditions.load().all())
+        .allSatisfy(condition -> {
+          Answer answer = AskedFeature.once("CautionIntent", "condition", condition.id());
+          assertThat(answer.keepable()).isFalse();
+          assertThat(answer.spoken().contains("ask your doctor"))
+              .isEqualTo(condition.level() == Condition.Level.ASK_FIRST);
+        });
+  }
+
+  @Test
+  void aWarningSignIsNotFollowedByTheWayBackToTheStretch() {
+    Answer answer = AskedFeature.once("CautionIntent", "condition", "fever");
+
+    assertThat(answer.spoken()).contains("see a clinician about it soon");
+    assertThat(answer.followUp()).map(FollowUp::question).contains(Question.ANYTHING_ELSE);
+  }
+
+  @Test
+  void aConditionThatIsNotKnownIsForADoctor() {
+    assertThat(caution("gout"))
+        .startsWith("I have no advice of my own")
+        .contains("Ask your doctor");
+    assertThat(AskedFeature.once("CautionIntent").spoken()).contains("which condition");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hands",
+        "partner",
+        "elbow",
+        "tennis_ball",
+        "two_balls",
+        "foam_roller",
+        "massage_gun",
+        "massage_chair",
+        "spoon"
+      })
+  void everyMassageComesWithWhenNotTo(String tool) {
+    assertThat(AskedFeature.once("MassageIntent", "tool", tool).spoken())
+        .contains("first three days", "never on the spine", "blood thinners", "blood clot");
+  }
+
+  private static String caution(String condition) {
+    return AskedFeature.once("CautionIntent", "condition", condition).spoken();
+  }
+}
