@@ -6,7 +6,7 @@ import com.backstretchcoach.simulator.echo.Counterpart;
 import com.backstretchcoach.simulator.echo.Echo;
 import com.backstretchcoach.simulator.echo.Listener;
 import com.backstretchcoach.simulator.echo.Skill;
-import com.backstretchcoach.simulator.envelope.Device;
+import com.backstretchcoach.simulator.envelope.EchoDevice;
 import com.backstretchcoach.simulator.envelope.Requests;
 import com.backstretchcoach.simulator.timeline.SyllableClock;
 import java.util.function.Supplier;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  */
 record Echoes(String invocationName, Listener listener, boolean audioFails) {
   /** An Echo with {@code skill} as its only skill, in {@code household}. */
-  Echo with(RequestStreamHandler skill, Supplier<Device> device, Household household) {
+  Echo with(RequestStreamHandler skill, Supplier<EchoDevice> device, Household household) {
     return new Echo(
         invocationName,
         listener,

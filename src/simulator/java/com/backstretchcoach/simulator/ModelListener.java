@@ -3,9 +3,9 @@ package com.backstretchcoach.simulator;
 import com.backstretchcoach.simulator.echo.Listener;
 import com.backstretchcoach.simulator.envelope.SlotValue;
 import com.backstretchcoach.simulator.envelope.Understood;
-import com.backstretchcoach.simulator.hearing.Heard;
 import com.backstretchcoach.simulator.hearing.HeardSlot;
 import com.backstretchcoach.simulator.hearing.Hearing;
+import com.backstretchcoach.simulator.hearing.Recognition;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Optional;
 record ModelListener(Hearing hearing, ZoneId zone) implements Listener {
   @Override
   public Understood hear(String utterance, Instant now) {
-    Heard heard = hearing.hear(utterance, now.atZone(zone));
+    Recognition heard = hearing.hear(utterance, now.atZone(zone));
     List<SlotValue> slots = heard.slots().values().stream().map(ModelListener::slot).toList();
     return new Understood(heard.intent(), slots, heard.confidence());
   }

@@ -3,10 +3,10 @@ package com.backstretchcoach.simulator;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.backstretchcoach.simulator.alexa.AlexaApi;
 import com.backstretchcoach.simulator.alexa.Household;
-import com.backstretchcoach.simulator.envelope.Device;
+import com.backstretchcoach.simulator.envelope.EchoDevice;
 import com.backstretchcoach.simulator.web.PageServer;
+import com.backstretchcoach.simulator.web.RecordedExchange;
 import com.backstretchcoach.simulator.web.Show;
-import com.backstretchcoach.simulator.web.Wire;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -29,15 +29,15 @@ record Page(Echoes echoes, RequestStreamHandler skill, ZoneId zone, Path memory)
    *
    * @param device what it shows at first; only its services are its own
    */
-  PageServer serve(int port, Device device, Instant start, double speed) throws IOException {
+  PageServer serve(int port, EchoDevice device, Instant start, double speed) throws IOException {
     Household household = new Household(start).in(zone);
     AlexaApi alexa = new AlexaApi(household);
     Show show =
         new Show(
             device.skillId(),
             device.locale(),
-            new Device.Services(alexa.address(), AlexaApi.TOKEN));
-    Wire wire = new Wire(skill);
+            new EchoDevice.Services(alexa.address(), AlexaApi.TOKEN));
+    RecordedExchange wire = new RecordedExchange(skill);
     return new PageServer(
         port,
         new PageServer.Desk(echoes.with(wire, show, household), wire, show, () -> shelf(household)),

@@ -4,12 +4,12 @@ import com.backstretchcoach.lambda.BackStretchCoach;
 import com.backstretchcoach.simulator.alexa.AlexaApi;
 import com.backstretchcoach.simulator.alexa.Household;
 import com.backstretchcoach.simulator.echo.Echo;
-import com.backstretchcoach.simulator.envelope.Device;
+import com.backstretchcoach.simulator.envelope.EchoDevice;
 import com.backstretchcoach.simulator.hearing.Hearing;
 import com.backstretchcoach.simulator.profile.FileProfileStore;
 import com.backstretchcoach.simulator.terminal.Keyboard;
 import com.backstretchcoach.simulator.terminal.LiveTalk;
-import com.backstretchcoach.simulator.terminal.Script;
+import com.backstretchcoach.simulator.terminal.ScriptLines;
 import com.backstretchcoach.simulator.terminal.ScriptedTalk;
 import com.backstretchcoach.simulator.terminal.Transcript;
 import com.backstretchcoach.simulator.web.PageServer;
@@ -150,9 +150,9 @@ public final class Simulator implements Callable<Integer> {
     BackStretchCoach skill = skill();
     Household household = new Household(start).in(zone);
     try (AlexaApi alexa = new AlexaApi(household)) {
-      Device device =
-          new Device(
-              SKILL_ID, locale, screen, new Device.Services(alexa.address(), AlexaApi.TOKEN));
+      EchoDevice device =
+          new EchoDevice(
+              SKILL_ID, locale, screen, new EchoDevice.Services(alexa.address(), AlexaApi.TOKEN));
       Echo echo = echoes.with(skill, () -> device, household);
       if (pageWanted()) {
         talkBesidePage(echo, new Page(echoes, skill, zone, memory), start, transcript, out);
@@ -173,7 +173,7 @@ public final class Simulator implements Callable<Integer> {
   private void talkBesidePage(
       Echo echo, Page page, Instant start, Transcript transcript, PrintStream out)
       throws IOException {
-    Device device = new Device(SKILL_ID, locale, true);
+    EchoDevice device = new EchoDevice(SKILL_ID, locale, true);
     try (PageServer server = page.serve(port == null ? PORT : port, device, start, speed)) {
       out.println("See and hear it at " + server.address());
       talk(echo, start, transcript, out);
@@ -199,7 +199,7 @@ public final class Simulator implements Callable<Integer> {
       throws IOException {
     try (BufferedReader lines = lines()) {
       if (!live()) {
-        new ScriptedTalk(echo, new Script(lines), transcript, start).run();
+        new ScriptedTalk(echo, new ScriptLines(lines), transcript, start).run();
       } else {
         out.println("Say \"open back stretch coach\". Type to interrupt; Ctrl-D ends.");
         new LiveTalk(echo, new Keyboard(lines, start, speed), transcript, out).run();

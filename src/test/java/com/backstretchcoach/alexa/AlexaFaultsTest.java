@@ -29,13 +29,13 @@ class AlexaFaultsTest {
   /** What the skill asks of Alexa. */
   enum Ask {
     ZONE(AlexaServices::zone),
-    START_TIMER(services -> services.timers().start(Asked.icePack())),
+    START_TIMER(services -> services.timers().start(ServiceRequests.icePack())),
     LIST_TIMERS(services -> services.timers().list()),
     PAUSE_TIMER(services -> services.timers().pause("timer-1")),
     RESUME_TIMER(services -> services.timers().resume("timer-1")),
     CANCEL_TIMER(services -> services.timers().cancel("timer-1")),
     CANCEL_ALL_TIMERS(services -> services.timers().cancelAll()),
-    CREATE_REMINDER(services -> services.reminders().create(Asked.stretchAt(12, 0))),
+    CREATE_REMINDER(services -> services.reminders().create(ServiceRequests.stretchAt(12, 0))),
     LIST_REMINDERS(services -> services.reminders().list()),
     CANCEL_REMINDER(services -> services.reminders().cancel("reminder-1"));
 
@@ -56,7 +56,7 @@ class AlexaFaultsTest {
 
   @BeforeEach
   void start() throws IOException {
-    api = new AlexaApi(new Household(Asked.NOW));
+    api = new AlexaApi(new Household(ServiceRequests.NOW));
   }
 
   @AfterEach
@@ -94,7 +94,7 @@ class AlexaFaultsTest {
   void aRefusalIsAFaultThatAPersonCanBeTold(Ask ask, Trouble trouble, Fault fault) {
     api.next(trouble);
 
-    assertThat(ask.of(Asked.of(api))).isEqualTo(new CallResult.Failed<>(fault));
+    assertThat(ask.of(ServiceRequests.of(api))).isEqualTo(new CallResult.Failed<>(fault));
   }
 
   static Stream<Arguments> slowAnswers() {
@@ -108,7 +108,9 @@ class AlexaFaultsTest {
   @MethodSource("slowAnswers")
   void nobodyIsKeptWaitingForAnAnswerThatDoesNotEnd(Ask ask, Trouble trouble) {
     api.next(trouble);
-    AlexaServices services = Asked.of(Asked.envelope(api.address(), AlexaApi.TOKEN), Asked.SHORT);
+    AlexaServices services =
+        ServiceRequests.of(
+            ServiceRequests.envelope(api.address(), AlexaApi.TOKEN), ServiceRequests.SHORT);
 
     assertThat(ask.of(services)).isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
   }
@@ -119,7 +121,7 @@ class AlexaFaultsTest {
     for (String body : List.of("{\"timers\": [", "no JSON", "[]", "42 43", "")) {
       api.next(new Trouble.Answers(200, body));
 
-      assertThat(ask.of(Asked.of(api)))
+      assertThat(ask.of(ServiceRequests.of(api)))
           .as(body)
           .isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
     }
@@ -138,7 +140,7 @@ class AlexaFaultsTest {
     for (int status : List.of(200, 201, 202, 204)) {
       api.next(new Trouble.Answers(status, ""));
 
-      assertThat(ask.of(Asked.of(api))).isEqualTo(new CallResult.Done<>(Nothing.NOTHING));
+      assertThat(ask.of(ServiceRequests.of(api))).isEqualTo(new CallResult.Done<>(Nothing.NOTHING));
     }
   }
 
@@ -149,8 +151,14 @@ class AlexaFaultsTest {
             201, "{\"id\": \"a\", \"status\": \"ON\", \"triggerTime\": \"2026-11-22T15:15:00Z\"}"),
         new Trouble.Answers(201, "{\"alertToken\": \"b\", \"status\": \"ON\"}"));
 
-    assertThat(Asked.done(Asked.of(api).timers().start(Asked.icePack())).id()).isEqualTo("a");
-    assertThat(Asked.done(Asked.of(api).reminders().create(Asked.stretchAt(12, 0)))).isEqualTo("b");
+    assertThat(
+            ServiceRequests.done(ServiceRequests.of(api).timers().start(ServiceRequests.icePack()))
+                .id())
+        .isEqualTo("a");
+    assertThat(
+            ServiceRequests.done(
+                ServiceRequests.of(api).reminders().create(ServiceRequests.stretchAt(12, 0))))
+        .isEqualTo("b");
   }
 
   @ParameterizedTest
@@ -161,7 +169,9 @@ class AlexaFaultsTest {
       port = closed.getLocalPort();
     }
     AlexaServices services =
-        Asked.of(Asked.envelope("http://127.0.0.1:" + port, AlexaApi.TOKEN), Asked.PATIENT);
+        ServiceRequests.of(
+            ServiceRequests.envelope("http://127.0.0.1:" + port, AlexaApi.TOKEN),
+            ServiceRequests.PATIENT);
 
     assertThat(ask.of(services)).isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
   }
@@ -170,7 +180,8 @@ class AlexaFaultsTest {
   @EnumSource
   void aTokenThatIsNotKnownIsNoPermission(Ask ask) {
     AlexaServices services =
-        Asked.of(Asked.envelope(api.address(), "another-token"), Asked.PATIENT);
+        ServiceRequests.of(
+            ServiceRequests.envelope(api.address(), "another-token"), ServiceRequests.PATIENT);
 
     assertThat(ask.of(services)).isEqualTo(new CallResult.Failed<>(Fault.NO_PERMISSION));
   }
@@ -181,11 +192,11 @@ class AlexaFaultsTest {
     for (RequestEnvelope envelope :
         List.of(
             RequestEnvelope.builder().build(),
-            Asked.envelope(api.address(), null),
-            Asked.envelope(null, AlexaApi.TOKEN),
-            Asked.envelope("not an address", AlexaApi.TOKEN),
-            Asked.envelope("ftp://127.0.0.1", AlexaApi.TOKEN))) {
-      assertThat(ask.of(Asked.of(envelope, Asked.PATIENT)))
+            ServiceRequests.envelope(api.address(), null),
+            ServiceRequests.envelope(null, AlexaApi.TOKEN),
+            ServiceRequests.envelope("not an address", AlexaApi.TOKEN),
+            ServiceRequests.envelope("ftp://127.0.0.1", AlexaApi.TOKEN))) {
+      assertThat(ask.of(ServiceRequests.of(envelope, ServiceRequests.PATIENT)))
           .isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
     }
   }
@@ -195,7 +206,7 @@ class AlexaFaultsTest {
   void theLogTellsWhatFailedAndHowButNotWhoseOrWhat(Ask ask) throws IOException {
     int before = Files.exists(LOG) ? Files.readAllLines(LOG).size() : 0;
     api.next(status(500, "Ice pack an-echo"));
-    ask.of(Asked.of(api));
+    ask.of(ServiceRequests.of(api));
 
     List<String> lines = Files.readAllLines(LOG);
     assertThat(lines.subList(before, lines.size()))

@@ -1,7 +1,7 @@
 package com.backstretchcoach.alexa;
 
-import static com.backstretchcoach.alexa.Asked.done;
-import static com.backstretchcoach.alexa.Asked.stretchAt;
+import static com.backstretchcoach.alexa.ServiceRequests.done;
+import static com.backstretchcoach.alexa.ServiceRequests.stretchAt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.backstretchcoach.simulator.alexa.AlexaApi;
@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Test;
 
 /** It is nine in the morning in Chicago. */
 class ReminderCallsTest {
-  private final Household household = new Household(Asked.NOW).grant(Scope.REMINDERS);
+  private final Household household = new Household(ServiceRequests.NOW).grant(Scope.REMINDERS);
   private AlexaApi api;
   private Reminders reminders;
 
   @BeforeEach
   void start() throws IOException {
     api = new AlexaApi(household);
-    reminders = Asked.of(api).reminders();
+    reminders = ServiceRequests.of(api).reminders();
   }
 
   @AfterEach

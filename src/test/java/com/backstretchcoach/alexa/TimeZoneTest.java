@@ -9,7 +9,7 @@ import com.amazon.ask.util.JacksonSerializer;
 import com.backstretchcoach.simulator.alexa.AlexaApi;
 import com.backstretchcoach.simulator.alexa.Household;
 import com.backstretchcoach.simulator.alexa.Trouble;
-import com.backstretchcoach.simulator.envelope.Device;
+import com.backstretchcoach.simulator.envelope.EchoDevice;
 import com.backstretchcoach.simulator.envelope.Requests;
 import com.backstretchcoach.simulator.envelope.Session;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TimeZoneTest {
-  private final Household household = new Household(Asked.NOW);
+  private final Household household = new Household(ServiceRequests.NOW);
   private AlexaApi api;
 
   @BeforeEach
@@ -33,40 +33,45 @@ class TimeZoneTest {
 
   @Test
   void theZoneOfTheDeviceNeedsNoPermission() {
-    household.in(Asked.CHICAGO);
+    household.in(ServiceRequests.CHICAGO);
 
-    assertThat(Asked.of(api).zone()).isEqualTo(new CallResult.Done<>(Asked.CHICAGO));
+    assertThat(ServiceRequests.of(api).zone())
+        .isEqualTo(new CallResult.Done<>(ServiceRequests.CHICAGO));
     assertThat(api.calls().getFirst().path())
         .isEqualTo("/v2/devices/an-echo/settings/System.timeZone");
   }
 
   @Test
   void aRequestFromTheEchoOnTheDeskLeadsToItsServices() {
-    household.in(Asked.CHICAGO);
-    Device echo =
-        new Device(
+    household.in(ServiceRequests.CHICAGO);
+    EchoDevice echo =
+        new EchoDevice(
             "amzn1.ask.skill.test",
             "en-US",
             false,
-            new Device.Services(api.address(), AlexaApi.TOKEN));
-    String launch = new Requests(echo).launch(Session.opened(1), Asked.NOW).toString();
+            new EchoDevice.Services(api.address(), AlexaApi.TOKEN));
+    String launch = new Requests(echo).launch(Session.opened(1), ServiceRequests.NOW).toString();
 
     AlexaServices services =
-        Asked.of(new JacksonSerializer().deserialize(launch, RequestEnvelope.class), Asked.PATIENT);
+        ServiceRequests.of(
+            new JacksonSerializer().deserialize(launch, RequestEnvelope.class),
+            ServiceRequests.PATIENT);
 
-    assertThat(services.zone()).isEqualTo(new CallResult.Done<>(Asked.CHICAGO));
+    assertThat(services.zone()).isEqualTo(new CallResult.Done<>(ServiceRequests.CHICAGO));
   }
 
   @Test
   void noneMayBeSet() {
-    assertThat(Asked.of(api).zone()).isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
+    assertThat(ServiceRequests.of(api).zone())
+        .isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
   }
 
   @Test
   void aZoneThatNobodyKnowsIsNone() {
     api.next(new Trouble.Answers(200, "\"Atlantis/Capital\""));
 
-    assertThat(Asked.of(api).zone()).isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
+    assertThat(ServiceRequests.of(api).zone())
+        .isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
   }
 
   @Test
@@ -83,7 +88,7 @@ class TimeZoneTest {
                     .build())
             .build();
 
-    assertThat(Asked.of(nowhere, Asked.PATIENT).zone())
+    assertThat(ServiceRequests.of(nowhere, ServiceRequests.PATIENT).zone())
         .isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
     assertThat(api.calls()).isEmpty();
   }

@@ -1,7 +1,7 @@
 package com.backstretchcoach.alexa;
 
-import static com.backstretchcoach.alexa.Asked.done;
-import static com.backstretchcoach.alexa.Asked.icePack;
+import static com.backstretchcoach.alexa.ServiceRequests.done;
+import static com.backstretchcoach.alexa.ServiceRequests.icePack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.backstretchcoach.simulator.alexa.AlexaApi;
@@ -16,14 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TimersTest {
-  private final Household household = new Household(Asked.NOW).grant(Scope.TIMERS);
+  private final Household household = new Household(ServiceRequests.NOW).grant(Scope.TIMERS);
   private AlexaApi api;
   private Timers timers;
 
   @BeforeEach
   void start() throws IOException {
     api = new AlexaApi(household);
-    timers = Asked.of(api).timers();
+    timers = ServiceRequests.of(api).timers();
   }
 
   @AfterEach
@@ -68,18 +68,19 @@ class TimersTest {
   void itRingsAtItsEndAndSaysWhatToDo() {
     timers.start(icePack());
 
-    assertThat(household.passTo(Asked.NOW.plusSeconds(899))).isEmpty();
-    assertThat(household.passTo(Asked.NOW.plusSeconds(900)))
+    assertThat(household.passTo(ServiceRequests.NOW.plusSeconds(899))).isEmpty();
+    assertThat(household.passTo(ServiceRequests.NOW.plusSeconds(900)))
         .containsExactly(
-            new Ring.TimerEnded(Asked.NOW.plusSeconds(900), "Ice pack", "Take the ice off now."));
+            new Ring.TimerEnded(
+                ServiceRequests.NOW.plusSeconds(900), "Ice pack", "Take the ice off now."));
   }
 
   @Test
   void aPausedTimerKeepsTheTimeItHadLeft() {
     String id = done(timers.start(icePack())).id();
-    household.passTo(Asked.NOW.plusSeconds(300));
+    household.passTo(ServiceRequests.NOW.plusSeconds(300));
     done(timers.pause(id));
-    household.passTo(Asked.NOW.plusSeconds(3_000));
+    household.passTo(ServiceRequests.NOW.plusSeconds(3_000));
 
     assertThat(done(timers.list()))
         .containsExactly(new Timer(id, "Ice pack", true, Duration.ofMinutes(10)));
@@ -88,14 +89,14 @@ class TimersTest {
   @Test
   void aResumedTimerRingsByAsMuchLater() {
     String id = done(timers.start(icePack())).id();
-    household.passTo(Asked.NOW.plusSeconds(300));
+    household.passTo(ServiceRequests.NOW.plusSeconds(300));
     done(timers.pause(id));
-    household.passTo(Asked.NOW.plusSeconds(3_000));
+    household.passTo(ServiceRequests.NOW.plusSeconds(3_000));
     done(timers.resume(id));
 
-    assertThat(household.passTo(Asked.NOW.plusSeconds(3_600)))
+    assertThat(household.passTo(ServiceRequests.NOW.plusSeconds(3_600)))
         .extracting(Ring::at)
-        .containsExactly(Asked.NOW.plusSeconds(3_600));
+        .containsExactly(ServiceRequests.NOW.plusSeconds(3_600));
   }
 
   @Test
@@ -105,7 +106,7 @@ class TimersTest {
 
     assertThat(done(timers.list())).isEmpty();
     assertThat(timers.cancel(id)).isEqualTo(new CallResult.Failed<>(Fault.GONE));
-    assertThat(household.passTo(Asked.NOW.plusSeconds(900))).isEmpty();
+    assertThat(household.passTo(ServiceRequests.NOW.plusSeconds(900))).isEmpty();
   }
 
   @Test
@@ -120,7 +121,7 @@ class TimersTest {
   @Test
   void aTimerThatHasRungIsNotListed() {
     timers.start(icePack());
-    household.passTo(Asked.NOW.plusSeconds(900));
+    household.passTo(ServiceRequests.NOW.plusSeconds(900));
 
     assertThat(done(timers.list())).isEmpty();
   }

@@ -39,7 +39,8 @@ class WaitingTest {
   void onceTheTimeIsUsedUpNoConnectionIsOpened() throws Exception {
     try (SilentServer silent = new SilentServer()) {
       AlexaServices services =
-          Asked.of(Asked.envelope(silent.address(), AlexaApi.TOKEN), THREE_CALLS);
+          ServiceRequests.of(
+              ServiceRequests.envelope(silent.address(), AlexaApi.TOKEN), THREE_CALLS);
       for (int call = 1; call <= 3; call++) {
         assertThat(services.timers().list()).isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
       }
@@ -59,8 +60,9 @@ class WaitingTest {
   void aRehearsalDoesNotSpendTheTimeOfARequest() throws IOException {
     AlexaCalls.rehearse();
 
-    try (AlexaApi api = new AlexaApi(new Household(Asked.NOW).grant(Scope.TIMERS))) {
-      AlexaServices services = AlexaCalls.of(Asked.envelope(api.address(), AlexaApi.TOKEN));
+    try (AlexaApi api = new AlexaApi(new Household(ServiceRequests.NOW).grant(Scope.TIMERS))) {
+      AlexaServices services =
+          AlexaCalls.of(ServiceRequests.envelope(api.address(), AlexaApi.TOKEN));
       assertThat(services.timers().list()).isEqualTo(new CallResult.Done<>(List.of()));
     }
   }
@@ -69,7 +71,8 @@ class WaitingTest {
   void theTokenDoesNotTravelInClearToAnotherMachine() throws Exception {
     try (SilentServer silent = new SilentServer()) {
       String elsewhere = silent.address().replace("127.0.0.1", "127.0.0.2");
-      AlexaServices services = Asked.of(Asked.envelope(elsewhere, AlexaApi.TOKEN), THREE_CALLS);
+      AlexaServices services =
+          ServiceRequests.of(ServiceRequests.envelope(elsewhere, AlexaApi.TOKEN), THREE_CALLS);
 
       assertThat(services.zone()).isEqualTo(new CallResult.Failed<>(Fault.UNAVAILABLE));
       assertThat(silent.connections()).isZero();

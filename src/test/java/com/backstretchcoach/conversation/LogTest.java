@@ -23,7 +23,7 @@ class LogTest {
     assertThat(logged(() -> device.send(request)))
         .singleElement()
         .asString()
-        .contains("PatientSkill")
+        .contains("TolerantSkill")
         .doesNotContain("peanut", "amzn1");
   }
 

@@ -2,8 +2,8 @@ package com.backstretchcoach.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.screen.Stage.Device;
-import com.backstretchcoach.screen.Stage.Look;
+import com.backstretchcoach.screen.RenderingPage.Device;
+import com.backstretchcoach.screen.RenderingPage.Look;
 import com.backstretchcoach.simulator.web.WithBrowser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -30,11 +30,11 @@ class RenderingTest {
 
   @BeforeAll
   void drawsEverything() throws Exception {
-    Stage stage = new Stage();
+    RenderingPage stage = new RenderingPage();
     Gallery.views()
         .forEach((name, view) ->
-            Viewport.ALL.stream()
-                .flatMap(Viewport::inItsThemes)
+            TestScreen.ALL.stream()
+                .flatMap(TestScreen::inItsThemes)
                 .forEach(
                     device -> stage.draw(name + "-" + device, view, device, looks(name, device))));
     drawings = stage.play();

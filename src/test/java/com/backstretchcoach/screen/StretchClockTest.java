@@ -5,8 +5,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import com.backstretchcoach.routine.CountStyle;
 import com.backstretchcoach.routine.Side;
-import com.backstretchcoach.screen.Stage.Device;
-import com.backstretchcoach.screen.Stage.Look;
+import com.backstretchcoach.screen.RenderingPage.Device;
+import com.backstretchcoach.screen.RenderingPage.Look;
 import com.backstretchcoach.simulator.web.WithBrowser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 @WithBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StretchClockTest {
-  private static final Device DEVICE = new Device(Viewport.named("hub-medium"), "dark");
+  private static final Device DEVICE = new Device(TestScreen.named("hub-medium"), "dark");
   private static final int HOLD = Gallery.HOLD_STARTS;
   private static final int STAMP = 7;
 
@@ -31,12 +31,12 @@ class StretchClockTest {
 
   @BeforeAll
   void playsRounds() throws Exception {
-    Stage stage = new Stage();
+    RenderingPage stage = new RenderingPage();
     // First, as the renderer keeps the focus where a finger has been.
     stage.draw(
         "remote control",
         new View.Paused(Side.LEFT, 2),
-        new Device(Viewport.named("tv"), "dark"),
+        new Device(TestScreen.named("tv"), "dark"),
         List.of(
             Look.at(300),
             Look.key(600, "ArrowDown"),
@@ -85,7 +85,7 @@ class StretchClockTest {
     }
   }
 
-  private static void plan(Stage stage, String name, View view, Look... looks) {
+  private static void plan(RenderingPage stage, String name, View view, Look... looks) {
     stage.draw(name, view, DEVICE, List.of(looks));
   }
 

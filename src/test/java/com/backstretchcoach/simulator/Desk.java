@@ -5,7 +5,7 @@ import com.backstretchcoach.simulator.echo.Counterpart;
 import com.backstretchcoach.simulator.echo.Echo;
 import com.backstretchcoach.simulator.echo.Listener;
 import com.backstretchcoach.simulator.echo.Skill;
-import com.backstretchcoach.simulator.envelope.Device;
+import com.backstretchcoach.simulator.envelope.EchoDevice;
 import com.backstretchcoach.simulator.envelope.Requests;
 import com.backstretchcoach.simulator.envelope.SlotValue;
 import com.backstretchcoach.simulator.envelope.Understood;
@@ -41,7 +41,7 @@ public final class Desk {
     return new Echo(
         "back stretch coach",
         LISTENER,
-        new Requests(new Device("amzn1.ask.skill.test", "en-US", false)),
+        new Requests(new EchoDevice("amzn1.ask.skill.test", "en-US", false)),
         new Counterpart(new Skill(skill), LetterClock.TEN_A_SECOND, audioFails));
   }
 
@@ -50,7 +50,7 @@ public final class Desk {
     return new Echo(
         "back stretch coach",
         LISTENER,
-        new Requests(new Device("amzn1.ask.skill.test", "en-US", false)),
+        new Requests(new EchoDevice("amzn1.ask.skill.test", "en-US", false)),
         new Counterpart(new Skill(skill), LetterClock.TEN_A_SECOND, false),
         household);
   }

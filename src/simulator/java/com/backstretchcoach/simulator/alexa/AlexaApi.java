@@ -96,7 +96,7 @@ public final class AlexaApi implements AutoCloseable {
     return Optional.ofNullable(always);
   }
 
-  private Reply answer(HttpExchange exchange, String method, String path, JsonNode body) {
+  private ServiceResponse answer(HttpExchange exchange, String method, String path, JsonNode body) {
     String authorization = exchange.getRequestHeaders().getFirst("Authorization");
     try {
       if (!("Bearer " + TOKEN).equals(authorization)) {
@@ -106,11 +106,11 @@ public final class AlexaApi implements AutoCloseable {
         return routes.answer(method, path, body);
       }
     } catch (Refused refused) {
-      return Reply.of(refused);
+      return ServiceResponse.of(refused);
     }
   }
 
-  private static void send(HttpExchange exchange, Reply reply) throws IOException {
+  private static void send(HttpExchange exchange, ServiceResponse reply) throws IOException {
     if (reply.body().isMissingNode()) {
       exchange.sendResponseHeaders(reply.status(), -1);
       return;

@@ -23,7 +23,7 @@ final class Routes {
    *
    * @throws Refused when it is not carried out
    */
-  Reply answer(String method, String path, JsonNode body) {
+  ServiceResponse answer(String method, String path, JsonNode body) {
     List<String> parts = List.of(path.substring(1).split("/"));
     if (path.startsWith("/v1/alerts/timers") && parts.size() <= 5) {
       return timers(method, rest(parts), body);
@@ -34,22 +34,22 @@ final class Routes {
     if (method.equals("GET") && path.matches("/v2/devices/[^/]+/settings/System.timeZone")) {
       return household
           .zone()
-          .map(zone -> Reply.with(new TextNode(zone.getId())))
-          .orElseGet(() -> Reply.empty(204));
+          .map(zone -> ServiceResponse.with(new TextNode(zone.getId())))
+          .orElseGet(() -> ServiceResponse.empty(204));
     }
     throw Refused.unknown("path");
   }
 
-  private Reply timers(String method, List<String> rest, JsonNode body) {
+  private ServiceResponse timers(String method, List<String> rest, JsonNode body) {
     permitted(Scope.TIMERS);
     StoredTimers timers = household.timers();
     Instant now = household.now();
     String id = rest.isEmpty() ? "" : rest.getFirst();
     return switch (method + shape(rest)) {
-      case "POST " -> Reply.with(timers.create(body, now));
-      case "GET " -> Reply.with(timers.list(now));
+      case "POST " -> ServiceResponse.with(timers.create(body, now));
+      case "GET " -> ServiceResponse.with(timers.list(now));
       case "DELETE " -> done(timers::deleteAll);
-      case "GET one" -> Reply.with(timers.get(id, now));
+      case "GET one" -> ServiceResponse.with(timers.get(id, now));
       case "DELETE one" -> done(() -> timers.delete(id, now));
       case "POST one/pause" -> done(() -> timers.pause(id, now));
       case "POST one/resume" -> done(() -> timers.resume(id, now));
@@ -57,16 +57,16 @@ final class Routes {
     };
   }
 
-  private Reply reminders(String method, List<String> rest, JsonNode body) {
+  private ServiceResponse reminders(String method, List<String> rest, JsonNode body) {
     permitted(Scope.REMINDERS);
     StoredReminders reminders = household.reminders();
     Instant now = household.now();
     String id = rest.isEmpty() ? "" : rest.getFirst();
     return switch (method + shape(rest)) {
-      case "POST " -> Reply.with(reminders.create(body, now));
-      case "GET " -> Reply.with(reminders.list(now));
-      case "GET one" -> Reply.with(reminders.get(id, now));
-      case "PUT one" -> Reply.with(reminders.update(id, body, now));
+      case "POST " -> ServiceResponse.with(reminders.create(body, now));
+      case "GET " -> ServiceResponse.with(reminders.list(now));
+      case "GET one" -> ServiceResponse.with(reminders.get(id, now));
+      case "PUT one" -> ServiceResponse.with(reminders.update(id, body, now));
       case "DELETE one" -> done(() -> reminders.delete(id));
       default -> throw Refused.unknown("call");
     };
@@ -79,9 +79,9 @@ final class Routes {
     }
   }
 
-  private static Reply done(Runnable change) {
+  private static ServiceResponse done(Runnable change) {
     change.run();
-    return Reply.empty(200);
+    return ServiceResponse.empty(200);
   }
 
   private static List<String> rest(List<String> parts) {

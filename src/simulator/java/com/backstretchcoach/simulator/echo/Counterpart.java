@@ -1,7 +1,7 @@
 package com.backstretchcoach.simulator.echo;
 
-import com.backstretchcoach.simulator.envelope.PermissionRequest;
-import com.backstretchcoach.simulator.envelope.Touch;
+import com.backstretchcoach.simulator.envelope.ConsentRequest;
+import com.backstretchcoach.simulator.envelope.TouchMessage;
 import com.backstretchcoach.simulator.limits.Breach;
 import com.backstretchcoach.simulator.limits.ResponseLimits;
 import com.backstretchcoach.simulator.timeline.ResponseSchedule;
@@ -59,8 +59,8 @@ public final class Counterpart {
     JsonNode end = response.path("shouldEndSession");
     return end.isBoolean()
         ? !end.asBoolean()
-        : Touch.REQUEST.equals(request.at("/request/type").asText())
-            || PermissionRequest.in(response).isPresent();
+        : TouchMessage.REQUEST.equals(request.at("/request/type").asText())
+            || ConsentRequest.in(response).isPresent();
   }
 
   /** What is heard when the question of an answer is not answered. */

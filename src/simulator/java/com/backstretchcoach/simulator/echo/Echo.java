@@ -3,11 +3,11 @@ package com.backstretchcoach.simulator.echo;
 import com.backstretchcoach.simulator.alexa.Household;
 import com.backstretchcoach.simulator.alexa.Scope;
 import com.backstretchcoach.simulator.envelope.Consent;
+import com.backstretchcoach.simulator.envelope.ConsentRequest;
 import com.backstretchcoach.simulator.envelope.EndReason;
-import com.backstretchcoach.simulator.envelope.PermissionRequest;
 import com.backstretchcoach.simulator.envelope.Requests;
 import com.backstretchcoach.simulator.envelope.Session;
-import com.backstretchcoach.simulator.envelope.Touch;
+import com.backstretchcoach.simulator.envelope.TouchMessage;
 import com.backstretchcoach.simulator.envelope.Understood;
 import com.backstretchcoach.simulator.timeline.Schedule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -33,7 +33,7 @@ public final class Echo {
   private int sessions;
   private Optional<Session> session = Optional.empty();
   private Optional<Schedule> reprompt = Optional.empty();
-  private Optional<Permission> asking = Optional.empty();
+  private Optional<ConsentDialog> asking = Optional.empty();
 
   /** An Echo on which {@code counterpart} is the only skill, under {@code invocationName}. */
   public Echo(
@@ -76,7 +76,7 @@ public final class Echo {
     List<Happening> happenings = new ArrayList<>(passTo(now));
     happenings.addAll(
         asking
-            .map(permission -> answered(permission, Permission.meant(line), now))
+            .map(permission -> answered(permission, ConsentDialog.meant(line), now))
             .orElseGet(() -> heard(line, now)));
     return happenings;
   }
@@ -100,7 +100,7 @@ public final class Echo {
    * What comes of a touch on the screen at {@code now}. An answer without a word leaves the
    * question that was asked before it standing.
    */
-  public List<Happening> touch(Touch touch, Instant now) {
+  public List<Happening> touch(TouchMessage touch, Instant now) {
     if (!open()) {
       return notListening();
     }
@@ -189,12 +189,12 @@ public final class Echo {
     counterpart
         .failedAudio(answered.answer())
         .ifPresent(token -> happenings.addAll(audioFailed(after, token, now)));
-    PermissionRequest.in(answered.answer().path("response"))
+    ConsentRequest.in(answered.answer().path("response"))
         .ifPresent(permission -> happenings.addAll(ask(permission, now)));
     return happenings;
   }
 
-  private List<Happening> ask(PermissionRequest request, Instant now) {
+  private List<Happening> ask(ConsentRequest request, Instant now) {
     Optional<Scope> scope = Scope.of(request.scope());
     if (scope.isEmpty()) {
       List<Happening> happenings = new ArrayList<>();
@@ -202,11 +202,11 @@ public final class Echo {
       happenings.addAll(close(EndReason.ERROR, now));
       return happenings;
     }
-    asking = Optional.of(new Permission(request, scope.get()));
+    asking = Optional.of(new ConsentDialog(request, scope.get()));
     return List.of(new Happening.PermissionAsked(invocation.title(), scope.get()));
   }
 
-  private List<Happening> answered(Permission permission, Consent consent, Instant now) {
+  private List<Happening> answered(ConsentDialog permission, Consent consent, Instant now) {
     switch (consent) {
       case ACCEPTED -> household.grant(permission.scope());
       case DENIED -> household.revoke(permission.scope());

@@ -10,16 +10,16 @@ import java.util.function.Supplier;
 public final class Requests {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private final Supplier<Device> devices;
+  private final Supplier<EchoDevice> devices;
   private int sent;
 
   /** Requests from {@code device}. */
-  public Requests(Device device) {
+  public Requests(EchoDevice device) {
     this(() -> device);
   }
 
   /** Requests, each from the device that is there at the time. */
-  public Requests(Supplier<Device> devices) {
+  public Requests(Supplier<EchoDevice> devices) {
     this.devices = devices;
   }
 
@@ -48,8 +48,8 @@ public final class Requests {
   }
 
   /** A touch on the screen, or what its document sends by itself. */
-  public ObjectNode touched(Session session, Instant now, Touch touch) {
-    ObjectNode request = request(Touch.REQUEST, now).put("token", touch.token());
+  public ObjectNode touched(Session session, Instant now, TouchMessage touch) {
+    ObjectNode request = request(TouchMessage.REQUEST, now).put("token", touch.token());
     request.set("arguments", touch.arguments());
     request.set("source", touch.source());
     request.set("components", touch.components());
@@ -82,7 +82,7 @@ public final class Requests {
 
   /** What the person said when Alexa asked them on behalf of the skill. */
   public ObjectNode permissionAnswered(
-      Session session, Instant now, PermissionRequest asked, Consent consent) {
+      Session session, Instant now, ConsentRequest asked, Consent consent) {
     ObjectNode request =
         request("Connections.Response", now).put("name", "AskFor").put("token", asked.token());
     request.putObject("status").put("code", "200").put("message", "OK");
@@ -103,7 +103,7 @@ public final class Requests {
   }
 
   private ObjectNode envelope(Session session, ObjectNode request) {
-    Device device = devices.get();
+    EchoDevice device = devices.get();
     ObjectNode envelope = JSON.objectNode().put("version", "1.0");
     ObjectNode sent =
         envelope

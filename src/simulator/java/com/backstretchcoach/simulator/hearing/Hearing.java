@@ -37,7 +37,7 @@ public final class Hearing {
   private final Grammar grammar;
   private final StopPhrases stops;
   private final Spelling spelling;
-  private final Features features;
+  private final SampleFeatures features;
   private final Similarity similarity;
   private final MaximumEntropy learnt;
   private final SlotFinder slotFinder;
@@ -52,7 +52,7 @@ public final class Hearing {
     grammar = new Grammar(samples, types);
     stops = stopPhrases(model, samples);
     spelling = new Spelling(vocabulary(model, samples), types.foods()::knows);
-    features = new Features(types);
+    features = new SampleFeatures(types);
     slotFinder = new SlotFinder(types);
     ZonedDateTime anyTime = ZonedDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     List<Map<String, Double>> vectors =
@@ -72,7 +72,7 @@ public final class Hearing {
   }
 
   /** What the utterance means; dates are seen from {@code now} in its zone. */
-  public Heard hear(String utterance, ZonedDateTime now) {
+  public Recognition hear(String utterance, ZonedDateTime now) {
     List<String> said = Tokens.of(utterance);
     if (said.size() > 1 && (said.getFirst().equals("alexa") || said.getFirst().equals("echo"))) {
       said = said.subList(1, said.size());
@@ -102,7 +102,7 @@ public final class Hearing {
         .findFirst();
   }
 
-  private Heard nearest(List<String> tokens, ZonedDateTime now) {
+  private Recognition nearest(List<String> tokens, ZonedDateTime now) {
     List<String> bare = Fillers.without(tokens);
     Map<String, Double> scores = scores(bare, now);
     Map.Entry<String, Double> best =
@@ -133,7 +133,7 @@ public final class Hearing {
     return scores;
   }
 
-  private Heard heard(String name, Map<String, Reading> readings, double confidence) {
+  private Recognition heard(String name, Map<String, Reading> readings, double confidence) {
     Map<String, HeardSlot> slots = new LinkedHashMap<>();
     InteractionModel.Intent intent = intents.get(name);
     if (intent != null) {
@@ -146,7 +146,7 @@ public final class Hearing {
                 : new HeardSlot(slot, reading.value(), reading.resolution()));
       }
     }
-    return new Heard(name, Collections.unmodifiableMap(slots), confidence);
+    return new Recognition(name, Collections.unmodifiableMap(slots), confidence);
   }
 
   private static StopPhrases stopPhrases(InteractionModel model, List<Sample> samples) {

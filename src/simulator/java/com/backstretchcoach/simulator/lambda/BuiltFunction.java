@@ -1,6 +1,6 @@
 package com.backstretchcoach.simulator.lambda;
 
-import com.backstretchcoach.simulator.envelope.Device;
+import com.backstretchcoach.simulator.envelope.EchoDevice;
 import com.backstretchcoach.simulator.envelope.Requests;
 import com.backstretchcoach.simulator.envelope.Session;
 import java.io.IOException;
@@ -40,7 +40,7 @@ public final class BuiltFunction {
     BuiltTemplate template = BuiltTemplate.read(Path.of(args[1]));
     Path client = Path.of(args[2]).toRealPath();
     String launch =
-        new Requests(new Device(SKILL_ID, "en-US", false))
+        new Requests(new EchoDevice(SKILL_ID, "en-US", false))
             .launch(Session.opened(1), Instant.now())
             .toString();
     try {

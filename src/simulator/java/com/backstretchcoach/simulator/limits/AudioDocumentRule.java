@@ -10,7 +10,7 @@ final class AudioDocumentRule implements Rule {
   private static final Set<String> VERSIONS = Set.of("0.8", "0.9", "0.91");
 
   @Override
-  public List<Breach> breaches(Answer answer) {
+  public List<Breach> breaches(CheckedResponse answer) {
     List<Breach> breaches = new ArrayList<>();
     for (JsonNode document : AudioDocuments.of(answer)) {
       if (!document.path("type").asText().equals("APLA")

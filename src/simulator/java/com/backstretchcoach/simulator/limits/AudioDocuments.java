@@ -9,7 +9,7 @@ import java.util.List;
 final class AudioDocuments {
   private AudioDocuments() {}
 
-  static List<JsonNode> of(Answer answer) {
+  static List<JsonNode> of(CheckedResponse answer) {
     List<JsonNode> documents = new ArrayList<>();
     for (JsonNode owner : List.of(answer.response(), answer.reprompt())) {
       for (JsonNode directive : owner.path("directives")) {

@@ -20,7 +20,7 @@ final class AudioLengthRule implements Rule {
   }
 
   @Override
-  public List<Breach> breaches(Answer answer) {
+  public List<Breach> breaches(CheckedResponse answer) {
     List<Breach> breaches = new ArrayList<>();
     check(answer.response(), LONGEST_RESPONSE, Limit.AUDIO_TOO_LONG, breaches);
     check(answer.reprompt(), LONGEST_REPROMPT, Limit.REPROMPT_TOO_LONG, breaches);

@@ -9,7 +9,7 @@ final class EnvelopeRule implements Rule {
   private static final int MOST_BYTES = 120 * 1024;
 
   @Override
-  public List<Breach> breaches(Answer answer) {
+  public List<Breach> breaches(CheckedResponse answer) {
     List<Breach> breaches = new ArrayList<>();
     if (!answer.envelope().path("version").asText().equals("1.0")) {
       breaches.add(new Breach(Limit.NO_VERSION, "it has " + answer.envelope().path("version")));

@@ -63,7 +63,7 @@ public final class ResponseLimits {
       return List.of(
           new Breach(Limit.NOT_JSON, "\"" + new String(response, StandardCharsets.UTF_8) + "\""));
     }
-    Answer answer = new Answer(envelope, response.length, requestType, screen);
+    CheckedResponse answer = new CheckedResponse(envelope, response.length, requestType, screen);
     List<Breach> breaches = new ArrayList<>();
     written.forEach(rule -> breaches.addAll(rule.breaches(answer)));
     if (breaches.stream().map(Breach::limit).noneMatch(INAUDIBLE::contains)) {

@@ -6,5 +6,5 @@ import java.util.List;
 @FunctionalInterface
 interface Rule {
   /** What is wrong with {@code answer}; nothing when it keeps to the rule. */
-  List<Breach> breaches(Answer answer);
+  List<Breach> breaches(CheckedResponse answer);
 }

@@ -10,7 +10,7 @@ final class ScreenRule implements Rule {
   private static final String SHOWS = SCREEN + "RenderDocument";
 
   @Override
-  public List<Breach> breaches(Answer answer) {
+  public List<Breach> breaches(CheckedResponse answer) {
     List<Breach> breaches = new ArrayList<>();
     for (JsonNode directive : answer.response().path("directives")) {
       String type = directive.path("type").asText();

@@ -21,7 +21,7 @@ final class SdkModelRule implements Rule {
           .build();
 
   @Override
-  public List<Breach> breaches(Answer answer) {
+  public List<Breach> breaches(CheckedResponse answer) {
     try {
       MODEL.treeToValue(answer.envelope(), ResponseEnvelope.class);
       return List.of();

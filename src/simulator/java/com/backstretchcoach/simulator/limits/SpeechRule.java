@@ -9,7 +9,7 @@ final class SpeechRule implements Rule {
   private static final int MOST_CHARACTERS = 8000;
 
   @Override
-  public List<Breach> breaches(Answer answer) {
+  public List<Breach> breaches(CheckedResponse answer) {
     List<Breach> breaches = new ArrayList<>();
     check("outputSpeech", answer.response().path("outputSpeech"), breaches);
     check("reprompt", answer.reprompt().path("outputSpeech"), breaches);

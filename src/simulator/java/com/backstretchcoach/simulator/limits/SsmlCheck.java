@@ -1,7 +1,7 @@
 package com.backstretchcoach.simulator.limits;
 
 import com.backstretchcoach.simulator.timeline.Breaks;
-import com.backstretchcoach.simulator.timeline.Ssml;
+import com.backstretchcoach.simulator.timeline.SsmlReader;
 import com.backstretchcoach.simulator.timeline.UnplayableException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class SsmlCheck {
   static List<Breach> of(String where, String ssml) {
     SsmlCheck check = new SsmlCheck(where);
     try {
-      check.walk(Ssml.parse(ssml));
+      check.walk(SsmlReader.parse(ssml));
     } catch (UnplayableException e) {
       check.invalid(e.getMessage());
     }

@@ -15,7 +15,7 @@ final class TurnRule implements Rule {
   }
 
   @Override
-  public List<Breach> breaches(Answer answer) {
+  public List<Breach> breaches(CheckedResponse answer) {
     try {
       LastWords last = LastWords.of(ResponseSchedule.of(answer.response(), clock));
       boolean silent = last.sentence().isEmpty() && answer.reprompt().isEmpty();
@@ -29,7 +29,7 @@ final class TurnRule implements Rule {
     }
   }
 
-  private static List<Breach> turn(Answer answer, LastWords last) {
+  private static List<Breach> turn(CheckedResponse answer, LastWords last) {
     List<Breach> breaches = new ArrayList<>();
     boolean reprompted = !answer.reprompt().isEmpty();
     if (answer.asksPermission()) {
@@ -52,7 +52,7 @@ final class TurnRule implements Rule {
     return breaches;
   }
 
-  private static List<Breach> unasked(Answer answer, LastWords last) {
+  private static List<Breach> unasked(CheckedResponse answer, LastWords last) {
     return last.sentence().isEmpty() && answer.reprompt().isEmpty()
         ? List.of()
         : List.of(breach(Limit.SPEECH_NOT_ALLOWED, last));

@@ -1,8 +1,8 @@
 package com.backstretchcoach.simulator.sound;
 
-import com.backstretchcoach.simulator.timeline.Heard;
 import com.backstretchcoach.simulator.timeline.Schedule;
 import com.backstretchcoach.simulator.timeline.Span;
+import com.backstretchcoach.simulator.timeline.SpokenWords;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
@@ -19,7 +19,7 @@ public final class Recording {
   /** The sound of {@code schedule}, which was worked out with {@code voice} as its clock. */
   public static Sound of(Schedule schedule, Voice voice) {
     Sound sound = Sound.silence(schedule.length().plus(TONE_LENGTH));
-    for (Heard heard : schedule.heard()) {
+    for (SpokenWords heard : schedule.heard()) {
       sound.mix(words(heard, voice), heard.start(), heard.end());
     }
     for (Span span : schedule.spans()) {
@@ -32,7 +32,7 @@ public final class Recording {
   }
 
   /** What is said in a hold is cut off at its end; what is said outside may be slower or faster. */
-  private static Sound words(Heard heard, Voice voice) {
+  private static Sound words(SpokenWords heard, Voice voice) {
     return heard.path().isEmpty()
         ? voice.speech(heard.text(), heard.end().minus(heard.start()))
         : voice.speech(heard.text());

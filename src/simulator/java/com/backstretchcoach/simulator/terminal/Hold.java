@@ -1,8 +1,8 @@
 package com.backstretchcoach.simulator.terminal;
 
-import com.backstretchcoach.simulator.timeline.Heard;
 import com.backstretchcoach.simulator.timeline.Schedule;
 import com.backstretchcoach.simulator.timeline.Span;
+import com.backstretchcoach.simulator.timeline.SpokenWords;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ record Hold(String round, String side, Span span) {
   }
 
   /** Whether the words are said during this hold. */
-  boolean contains(Heard heard) {
+  boolean contains(SpokenWords heard) {
     return span.contains(heard.path())
         && heard.start().compareTo(span.start()) >= 0
         && heard.start().compareTo(span.end()) < 0;

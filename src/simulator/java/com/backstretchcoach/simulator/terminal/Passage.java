@@ -1,7 +1,7 @@
 package com.backstretchcoach.simulator.terminal;
 
-import com.backstretchcoach.simulator.timeline.Heard;
 import com.backstretchcoach.simulator.timeline.Schedule;
+import com.backstretchcoach.simulator.timeline.SpokenWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ sealed interface Passage {
   /** The pieces of {@code schedule} that begin before {@code end}, in order. */
   static List<Passage> of(Schedule schedule, Duration end) {
     List<Hold> holds = Hold.in(schedule);
-    List<Heard> words =
+    List<SpokenWords> words =
         schedule.heard().stream()
             .flatMap(heard -> heard.words().stream())
             .filter(word -> word.start().compareTo(end) < 0)
@@ -47,8 +47,8 @@ sealed interface Passage {
     return joined(pieces, shorter(schedule.length(), end));
   }
 
-  private static Piece held(Hold hold, List<Heard> words, Duration end) {
-    List<String> said = words.stream().filter(hold::contains).map(Heard::text).toList();
+  private static Piece held(Hold hold, List<SpokenWords> words, Duration end) {
+    List<String> said = words.stream().filter(hold::contains).map(SpokenWords::text).toList();
     Duration until = shorter(hold.span().end(), end);
     return new Piece(
         hold.span().start(), until, new Held(hold, said, until.minus(hold.span().start())));

@@ -1,7 +1,7 @@
 package com.backstretchcoach.simulator.terminal;
 
-import com.backstretchcoach.simulator.timeline.Heard;
 import com.backstretchcoach.simulator.timeline.Schedule;
+import com.backstretchcoach.simulator.timeline.SpokenWords;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +68,7 @@ final class Player {
         .filter(hold::contains)
         .filter(heard -> heard.start().compareTo(at) <= 0)
         .reduce((first, second) -> second)
-        .map(Heard::text)
+        .map(SpokenWords::text)
         .orElse("");
   }
 

@@ -12,13 +12,13 @@ public final class ScriptedTalk {
   private static final Duration TO_ANSWER = Duration.ofSeconds(1);
 
   private final Echo echo;
-  private final Script script;
+  private final ScriptLines script;
   private final Transcript transcript;
   private Instant now;
   private Instant began;
 
   /** A conversation that begins at {@code start}. */
-  public ScriptedTalk(Echo echo, Script script, Transcript transcript, Instant start) {
+  public ScriptedTalk(Echo echo, ScriptLines script, Transcript transcript, Instant start) {
     this.echo = echo;
     this.script = script;
     this.transcript = transcript;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param heard the words, in the order in which they begin
  * @param spans the components that have an id, in the order in which they begin
  */
-public record Schedule(List<Heard> heard, List<Span> spans, Duration length) {
+public record Schedule(List<SpokenWords> heard, List<Span> spans, Duration length) {
   /** Nothing, taking no time. */
   public static final Schedule EMPTY = silence(Duration.ZERO);
 
@@ -25,7 +25,7 @@ public record Schedule(List<Heard> heard, List<Span> spans, Duration length) {
   /** One text by itself. */
   static Schedule speech(String text, Duration length) {
     return new Schedule(
-        List.of(new Heard(Duration.ZERO, length, text, List.of())), List.of(), length);
+        List.of(new SpokenWords(Duration.ZERO, length, text, List.of())), List.of(), length);
   }
 
   /** This and then {@code next}. */
@@ -56,8 +56,8 @@ public record Schedule(List<Heard> heard, List<Span> spans, Duration length) {
     return new Schedule(
         heard.stream()
             .filter(item -> item.start().compareTo(end) < 0)
-            .map(
-                item -> new Heard(item.start(), earlier(item.end(), end), item.text(), item.path()))
+            .map(item ->
+                new SpokenWords(item.start(), earlier(item.end(), end), item.text(), item.path()))
             .toList(),
         spans.stream()
             .filter(span -> span.start().compareTo(end) < 0)
@@ -90,18 +90,18 @@ public record Schedule(List<Heard> heard, List<Span> spans, Duration length) {
 
   /** All words, in order. */
   public String text() {
-    return heard.stream().map(Heard::text).collect(Collectors.joining(" "));
+    return heard.stream().map(SpokenWords::text).collect(Collectors.joining(" "));
   }
 
   private static Schedule merged(
-      List<Heard> heard,
-      Stream<Heard> moreHeard,
+      List<SpokenWords> heard,
+      Stream<SpokenWords> moreHeard,
       List<Span> spans,
       Stream<Span> moreSpans,
       Duration length) {
     return new Schedule(
         Stream.concat(heard.stream(), moreHeard)
-            .sorted(Comparator.comparing(Heard::start))
+            .sorted(Comparator.comparing(SpokenWords::start))
             .toList(),
         Stream.concat(spans.stream(), moreSpans).sorted(Comparator.comparing(Span::start)).toList(),
         length);

@@ -28,7 +28,7 @@ final class SsmlSchedule {
    */
   static Schedule of(String ssml, SpeechClock clock) {
     SsmlSchedule reader = new SsmlSchedule(clock);
-    reader.children(Ssml.parse(ssml));
+    reader.children(SsmlReader.parse(ssml));
     reader.flush();
     return reader.schedule;
   }

@@ -1,6 +1,6 @@
 package com.backstretchcoach.simulator.web;
 
-import com.backstretchcoach.simulator.envelope.Touch;
+import com.backstretchcoach.simulator.envelope.TouchMessage;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -62,8 +62,8 @@ final class PageApi {
     return true;
   }
 
-  private static Touch touch(JsonNode body) {
-    return new Touch(
+  private static TouchMessage touch(JsonNode body) {
+    return new TouchMessage(
         body.path("token").asText(),
         body.path("source"),
         body.path("arguments"),

@@ -43,7 +43,7 @@ public final class PageServer implements AutoCloseable {
    * @param echo an Echo whose skill is on {@code wire} and whose device is {@code show}
    * @param shelf what else there is to look at, by name: the stored item, timers, reminders
    */
-  public record Desk(Echo echo, Wire wire, Show show, Supplier<JsonNode> shelf) {}
+  public record Desk(Echo echo, RecordedExchange wire, Show show, Supplier<JsonNode> shelf) {}
 
   /**
    * Starts to serve.
@@ -100,7 +100,7 @@ public final class PageServer implements AutoCloseable {
   }
 
   private void serve(String path, HttpHandler handler) {
-    server.createContext(path, handler).getFilters().add(new Door(port()));
+    server.createContext(path, handler).getFilters().add(new LoopbackFilter(port()));
   }
 
   private void stream(HttpExchange exchange) throws IOException {
@@ -112,7 +112,7 @@ public final class PageServer implements AutoCloseable {
   private void install() {
     Optional<String> reason = parts.install();
     missing = reason.orElse("");
-    events.tell(News.typed("parts").put("missing", missing));
+    events.tell(EventJson.typed("parts").put("missing", missing));
   }
 
   private void ring() {

@@ -2,7 +2,7 @@ package com.backstretchcoach.simulator.web;
 
 import com.backstretchcoach.simulator.echo.Echo;
 import com.backstretchcoach.simulator.echo.Happening;
-import com.backstretchcoach.simulator.envelope.Touch;
+import com.backstretchcoach.simulator.envelope.TouchMessage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -21,7 +21,7 @@ final class PageTalk {
   private static final int RESPONSES_KEPT = 20;
 
   private final Echo echo;
-  private final Wire wire;
+  private final RecordedExchange wire;
   private final RoomClock clock;
   private final Events events;
   private final Map<Integer, JsonNode> responses = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ final class PageTalk {
   private JsonNode attributes = MissingNode.getInstance();
   private int turn;
 
-  PageTalk(Echo echo, Wire wire, RoomClock clock, Events events) {
+  PageTalk(Echo echo, RecordedExchange wire, RoomClock clock, Events events) {
     this.echo = echo;
     this.wire = wire;
     this.clock = clock;
@@ -47,14 +47,14 @@ final class PageTalk {
   /** The person says something, over the skill's own words or not. */
   synchronized void say(String text) {
     begin();
-    tell(News.typed("said").put("text", text));
+    tell(EventJson.typed("said").put("text", text));
     happened(echo.hear(text, clock.now()));
   }
 
   /** The person touches the screen, or its document sends something by itself. */
-  synchronized void touch(Touch touch) {
+  synchronized void touch(TouchMessage touch) {
     begin();
-    tell(News.typed("touched").set("arguments", touch.arguments()));
+    tell(EventJson.typed("touched").set("arguments", touch.arguments()));
     happened(echo.touch(touch, clock.now()));
   }
 
@@ -68,12 +68,12 @@ final class PageTalk {
 
   /** What has been set to ring by now is heard. */
   synchronized void ring() {
-    echo.passTo(clock.now()).forEach(happening -> tell(News.of(happening)));
+    echo.passTo(clock.now()).forEach(happening -> tell(EventJson.of(happening)));
   }
 
   /** The screen could not show the document with {@code token}. */
   synchronized void screenFailed(String token, String reason) {
-    tell(News.typed("screen-failed").put("reason", reason));
+    tell(EventJson.typed("screen-failed").put("reason", reason));
     happened(echo.screenFailed(token, reason, clock.now()));
   }
 
@@ -103,12 +103,12 @@ final class PageTalk {
         responses.put(turn, answered.answer().path("response"));
         responses.keySet().removeIf(old -> old <= turn - RESPONSES_KEPT);
       }
-      tell(News.of(happening));
+      tell(EventJson.of(happening));
       if (plays(happening)) {
         began = clock.now();
       }
     }
-    tell(News.typed("done"));
+    tell(EventJson.typed("done"));
   }
 
   private static boolean plays(Happening happening) {
@@ -119,10 +119,10 @@ final class PageTalk {
     };
   }
 
-  private void exchanged(Wire.Exchange exchange) {
+  private void exchanged(RecordedExchange.Exchange exchange) {
     JsonNode answer = read(exchange.answer());
     attributes = answer.path("sessionAttributes");
-    ObjectNode json = News.typed("exchange").put("millis", exchange.took().toMillis());
+    ObjectNode json = EventJson.typed("exchange").put("millis", exchange.took().toMillis());
     json.set("request", read(exchange.request()));
     json.set("response", answer);
     tell(json);

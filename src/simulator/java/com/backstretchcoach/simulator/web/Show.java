@@ -1,7 +1,7 @@
 package com.backstretchcoach.simulator.web;
 
-import com.backstretchcoach.simulator.envelope.Device;
-import com.backstretchcoach.simulator.envelope.Viewport;
+import com.backstretchcoach.simulator.envelope.EchoDevice;
+import com.backstretchcoach.simulator.envelope.ScreenSize;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -10,29 +10,29 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The device on the page, which may be changed for another at any time. */
-public final class Show implements Supplier<Device> {
+public final class Show implements Supplier<EchoDevice> {
   private final String skillId;
   private final String locale;
-  private final Device.Services services;
-  private volatile Optional<Viewport> screen = Optional.of(Viewport.HUB_LANDSCAPE_LARGE);
+  private final EchoDevice.Services services;
+  private volatile Optional<ScreenSize> screen = Optional.of(ScreenSize.HUB_LANDSCAPE_LARGE);
   private volatile String theme = "dark";
 
   /** A device with a large screen, in the dark. */
-  public Show(String skillId, String locale, Device.Services services) {
+  public Show(String skillId, String locale, EchoDevice.Services services) {
     this.skillId = skillId;
     this.locale = locale;
     this.services = services;
   }
 
   @Override
-  public Device get() {
-    return new Device(skillId, locale, screen, services);
+  public EchoDevice get() {
+    return new EchoDevice(skillId, locale, screen, services);
   }
 
   /** Changes what is named; a screen that is not known, as {@code none}, is a speaker. */
   void change(JsonNode wish) {
     if (wish.has("screen")) {
-      screen = Viewport.labelled(wish.path("screen").asText());
+      screen = ScreenSize.labelled(wish.path("screen").asText());
     }
     if (wish.has("theme")) {
       theme = wish.path("theme").asText().equals("light") ? "light" : "dark";
@@ -43,10 +43,10 @@ public final class Show implements Supplier<Device> {
     ObjectNode json =
         JsonNodeFactory.instance
             .objectNode()
-            .put("screen", screen.map(Viewport::label).orElse("none"))
+            .put("screen", screen.map(ScreenSize::label).orElse("none"))
             .put("theme", theme);
     ArrayNode screens = json.putArray("screens");
-    for (Viewport viewport : Viewport.values()) {
+    for (ScreenSize viewport : ScreenSize.values()) {
       screens.addObject().put("name", viewport.label()).set("size", viewport.size());
     }
     return json;

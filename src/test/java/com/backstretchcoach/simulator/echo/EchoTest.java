@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.backstretchcoach.simulator.CoachOnPaper;
 import com.backstretchcoach.simulator.Desk;
 import com.backstretchcoach.simulator.envelope.EndReason;
-import com.backstretchcoach.simulator.envelope.Touch;
+import com.backstretchcoach.simulator.envelope.TouchMessage;
 import com.backstretchcoach.simulator.limits.Breach;
 import com.backstretchcoach.simulator.limits.Limit;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,8 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EchoTest {
-  private static final Touch TOUCH =
-      new Touch(
+  private static final TouchMessage TOUCH =
+      new TouchMessage(
           "hold",
           JsonNodeFactory.instance.objectNode(),
           JsonNodeFactory.instance.arrayNode().add("coach").add("pause"),
@@ -169,7 +169,9 @@ class EchoTest {
 
   @Test
   void aTouchThatIsPassedOverLeavesTheQuestionStanding() {
-    coach.on(Touch.REQUEST, "{\"version\": \"1.0\", \"response\": {\"shouldEndSession\": false}}");
+    coach.on(
+        TouchMessage.REQUEST,
+        "{\"version\": \"1.0\", \"response\": {\"shouldEndSession\": false}}");
     say("open back stretch coach");
 
     assertThat(echo.touch(TOUCH, Desk.START)).hasOnlyElementsOfType(Happening.Answered.class);
@@ -179,7 +181,7 @@ class EchoTest {
 
   @Test
   void aTouchThatIsAnsweredWithNothingLeavesTheSkillOpen() {
-    coach.on(Touch.REQUEST, "{\"version\": \"1.0\", \"response\": {}}");
+    coach.on(TouchMessage.REQUEST, "{\"version\": \"1.0\", \"response\": {}}");
     say("open back stretch coach");
 
     echo.touch(TOUCH, Desk.START);
@@ -190,7 +192,7 @@ class EchoTest {
 
   @Test
   void aTouchIsAnsweredAsSpeechIs() {
-    coach.on(Touch.REQUEST, CoachOnPaper.asks("Paused. Shall we?", "So?", 7));
+    coach.on(TouchMessage.REQUEST, CoachOnPaper.asks("Paused. Shall we?", "So?", 7));
     say("open back stretch coach");
 
     echo.touch(TOUCH, Desk.START);

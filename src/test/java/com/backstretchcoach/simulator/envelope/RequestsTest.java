@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class RequestsTest {
   private static final Instant NOW = Instant.parse("2026-11-22T09:00:00.750Z");
-  private static final Device SPEAKER = new Device("amzn1.ask.skill.test", "en-GB", false);
+  private static final EchoDevice SPEAKER = new EchoDevice("amzn1.ask.skill.test", "en-GB", false);
 
   private final Requests requests = new Requests(SPEAKER);
   private final Session session = Session.opened(1);
@@ -44,7 +44,7 @@ class RequestsTest {
 
   @Test
   void aDeviceWithAScreenSaysSo() {
-    Device show = new Device("amzn1.ask.skill.test", "en-US", true);
+    EchoDevice show = new EchoDevice("amzn1.ask.skill.test", "en-US", true);
 
     RequestEnvelope launch = read(new Requests(show).launch(session, NOW));
 
@@ -64,8 +64,8 @@ class RequestsTest {
   @Test
   void aTouchCarriesWhatTheDocumentSent() {
     var nodes = JsonNodeFactory.instance;
-    Touch touch =
-        new Touch(
+    TouchMessage touch =
+        new TouchMessage(
             "hold",
             nodes.objectNode().put("id", "pause"),
             nodes.arrayNode().add("coach").add("pause"),
@@ -79,9 +79,10 @@ class RequestsTest {
 
   @Test
   void everyScreenIsOneTheSdkKnows() {
-    for (Viewport viewport : Viewport.values()) {
-      Device show =
-          new Device("amzn1.ask.skill.test", "en-US", Optional.of(viewport), Device.Services.NONE);
+    for (ScreenSize viewport : ScreenSize.values()) {
+      EchoDevice show =
+          new EchoDevice(
+              "amzn1.ask.skill.test", "en-US", Optional.of(viewport), EchoDevice.Services.NONE);
 
       RequestEnvelope launch = read(new Requests(show).launch(session, NOW));
 

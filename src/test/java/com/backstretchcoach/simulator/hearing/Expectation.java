@@ -26,7 +26,7 @@ record Expectation(String utterance, String intent, Map<String, String> slots) {
   }
 
   /** The filled slots of what was heard, in the same form. */
-  static Map<String, String> filled(Heard heard) {
+  static Map<String, String> filled(Recognition heard) {
     return heard.slots().values().stream()
         .filter(slot -> slot.value() != null)
         .collect(

@@ -44,7 +44,7 @@ class HearingTest {
   @ParameterizedTest
   @MethodSource("utterances")
   void understandsEachThingPeopleAskFor(Expectation expected) {
-    Heard heard = hear(expected.utterance());
+    Recognition heard = hear(expected.utterance());
     assertThat(heard.intent()).isEqualTo(expected.intent());
     assertThat(Expectation.filled(heard)).containsExactlyInAnyOrderEntriesOf(expected.slots());
   }
@@ -54,7 +54,7 @@ class HearingTest {
     List<Expectation> heldOut = Expectation.read("held-out.csv");
     List<String> missed = new ArrayList<>();
     for (Expectation expected : heldOut) {
-      Heard heard = hear(expected.utterance());
+      Recognition heard = hear(expected.utterance());
       if (!heard.intent().equals(expected.intent())
           || !Expectation.filled(heard).entrySet().containsAll(expected.slots().entrySet())) {
         missed.add(expected.utterance() + " -> " + heard);
@@ -337,7 +337,7 @@ class HearingTest {
 
   @Test
   void unfilledSlotsAreThereWithoutAValue() {
-    Heard heard = hear("hot or cold");
+    Recognition heard = hear("hot or cold");
     assertThat(heard.slots()).containsOnlyKeys("therapy", "injuryDate", "elapsed", "recently");
     assertThat(heard.slots().values()).allMatch(slot -> slot.value() == null);
   }
@@ -350,12 +350,12 @@ class HearingTest {
   }
 
   private static void assertHeard(String utterance, String intent, Map<String, String> slots) {
-    Heard heard = hear(utterance);
+    Recognition heard = hear(utterance);
     assertThat(heard.intent()).as(utterance).isEqualTo(intent);
     assertThat(Expectation.filled(heard)).as(utterance).containsExactlyInAnyOrderEntriesOf(slots);
   }
 
-  private static Heard hear(String utterance) {
+  private static Recognition hear(String utterance) {
     return hearing.hear(utterance, NOW);
   }
 }

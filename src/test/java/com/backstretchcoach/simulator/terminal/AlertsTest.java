@@ -98,7 +98,7 @@ class AlertsTest {
   private String talk(String lines) {
     Transcript transcript =
         new Transcript(new PrintStream(out, true, StandardCharsets.UTF_8), false, ZoneOffset.UTC);
-    Script script = new Script(new BufferedReader(new StringReader(lines)));
+    ScriptLines script = new ScriptLines(new BufferedReader(new StringReader(lines)));
     new ScriptedTalk(Desk.with(coach, household), script, transcript, Desk.START).run();
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ScriptTest {
   @Test
   void linesAreSaidInOrderAndRemarksLeftOut() {
-    Script script = script("ready\n# a remark\n\n@7.25 pause\n");
+    ScriptLines script = script("ready\n# a remark\n\n@7.25 pause\n");
 
     assertThat(script.next()).contains(new Line.Say("ready"));
     assertThat(script.next()).contains(new Line.Silence());
@@ -23,7 +23,7 @@ class ScriptTest {
 
   @Test
   void aPlusLetsTimePass() {
-    Script script = script("+2h\n+1d30m5s\n+\n");
+    ScriptLines script = script("+2h\n+1d30m5s\n+\n");
 
     assertThat(script.next()).contains(new Line.Later(Duration.ofHours(2)));
     assertThat(script.next())
@@ -33,7 +33,7 @@ class ScriptTest {
 
   @Test
   void lookingAheadTakesNothingAway() {
-    Script script = script("ready\nstop\n");
+    ScriptLines script = script("ready\nstop\n");
 
     assertThat(script.peek()).contains(new Line.Say("ready"));
     assertThat(script.peek()).contains(new Line.Say("ready"));
@@ -45,11 +45,11 @@ class ScriptTest {
   void whoeverWritesAfterReadingOurAnswerIsNotWaitedFor() throws IOException {
     try (PipedWriter writer = new PipedWriter();
         BufferedReader reader = new BufferedReader(new PipedReader(writer))) {
-      assertThat(new Script(reader).peek()).isEmpty();
+      assertThat(new ScriptLines(reader).peek()).isEmpty();
     }
   }
 
-  private static Script script(String lines) {
-    return new Script(new BufferedReader(new StringReader(lines)));
+  private static ScriptLines script(String lines) {
+    return new ScriptLines(new BufferedReader(new StringReader(lines)));
   }
 }

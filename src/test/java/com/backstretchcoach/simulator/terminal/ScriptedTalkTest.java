@@ -145,7 +145,7 @@ class ScriptedTalkTest {
         new PrintStream(out, true, StandardCharsets.UTF_8), verbose, ZoneOffset.UTC);
   }
 
-  private static Script script(String lines) {
-    return new Script(new BufferedReader(new StringReader(lines)));
+  private static ScriptLines script(String lines) {
+    return new ScriptLines(new BufferedReader(new StringReader(lines)));
   }
 }

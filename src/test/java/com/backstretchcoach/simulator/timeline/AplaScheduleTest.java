@@ -24,8 +24,8 @@ class AplaScheduleTest {
     assertThat(schedule.length()).isEqualTo(Duration.ofMillis(500 + 1500 + 400));
     assertThat(schedule.heard())
         .containsExactly(
-            new Heard(Duration.ZERO, Duration.ofMillis(500), "right", List.of()),
-            new Heard(Duration.ofMillis(2000), Duration.ofMillis(2400), "left", List.of()));
+            new SpokenWords(Duration.ZERO, Duration.ofMillis(500), "right", List.of()),
+            new SpokenWords(Duration.ofMillis(2000), Duration.ofMillis(2400), "left", List.of()));
   }
 
   @Test

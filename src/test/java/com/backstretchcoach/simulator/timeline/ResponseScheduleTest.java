@@ -28,12 +28,12 @@ class ResponseScheduleTest {
 
   @Test
   void wordsAreSharedOutOverTheTimeTheyTakeTogether() throws Exception {
-    Heard heard =
+    SpokenWords heard =
         read("{\"outputSpeech\": {\"type\": \"PlainText\", \"text\": \"let it go\"}}")
             .heard()
             .getFirst();
 
-    assertThat(heard.words()).extracting(Heard::text).containsExactly("let", "it", "go");
+    assertThat(heard.words()).extracting(SpokenWords::text).containsExactly("let", "it", "go");
     assertThat(heard.words().getFirst().start()).isEqualTo(heard.start());
     assertThat(heard.words().getLast().end()).isEqualTo(heard.end());
     assertThat(heard.words().get(1).start()).isEqualTo(heard.words().getFirst().end());

@@ -20,14 +20,14 @@ class SsmlScheduleTest {
   void wordsOnBothSidesOfABreakAreHeardApart() {
     Schedule schedule = read("one <break time='1s'/> two");
 
-    assertThat(schedule.heard()).extracting(Heard::text).containsExactly("one", "two");
+    assertThat(schedule.heard()).extracting(SpokenWords::text).containsExactly("one", "two");
     assertThat(schedule.heard().getLast().start()).isEqualTo(Duration.ofMillis(1300));
   }
 
   @Test
   void markupThatDoesNotPauseLeavesASentenceWhole() {
     assertThat(read("hold <emphasis level='strong'>still</emphasis> now").heard())
-        .extracting(Heard::text)
+        .extracting(SpokenWords::text)
         .containsExactly("hold still now");
   }
 

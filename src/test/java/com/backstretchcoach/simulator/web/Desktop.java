@@ -6,7 +6,7 @@ import com.backstretchcoach.simulator.echo.Counterpart;
 import com.backstretchcoach.simulator.echo.Echo;
 import com.backstretchcoach.simulator.echo.Listener;
 import com.backstretchcoach.simulator.echo.Skill;
-import com.backstretchcoach.simulator.envelope.Device;
+import com.backstretchcoach.simulator.envelope.EchoDevice;
 import com.backstretchcoach.simulator.envelope.Requests;
 import com.backstretchcoach.simulator.timeline.SyllableClock;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -22,8 +22,8 @@ final class Desktop {
 
   static PageServer serve(int port, RequestStreamHandler skill, Listener listener, double speed)
       throws IOException {
-    Wire wire = new Wire(skill);
-    Show show = new Show(SKILL_ID, "en-US", Device.Services.NONE);
+    RecordedExchange wire = new RecordedExchange(skill);
+    Show show = new Show(SKILL_ID, "en-US", EchoDevice.Services.NONE);
     Echo echo =
         new Echo(
             "back stretch coach",

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** The lines of a script or of a pipe, with a look at the one that follows. */
-public final class Script {
+public final class ScriptLines {
   private final BufferedReader reader;
   private Optional<Line> ahead = Optional.empty();
 
   /** Reads from {@code reader} until its end. */
-  public Script(BufferedReader reader) {
+  public ScriptLines(BufferedReader reader) {
     this.reader = reader;
   }
 

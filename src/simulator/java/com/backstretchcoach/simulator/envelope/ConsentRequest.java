@@ -8,14 +8,14 @@ import java.util.Optional;
  *
  * @param token comes back to the skill with what the person says
  */
-public record PermissionRequest(String scope, String token) {
+public record ConsentRequest(String scope, String token) {
   /** The one in {@code response}, if there is one. */
-  public static Optional<PermissionRequest> in(JsonNode response) {
+  public static Optional<ConsentRequest> in(JsonNode response) {
     for (JsonNode directive : response.path("directives")) {
       if (directive.path("type").asText().equals("Connections.SendRequest")
           && directive.path("name").asText().equals("AskFor")) {
         return Optional.of(
-            new PermissionRequest(
+            new ConsentRequest(
                 directive.at("/payload/permissionScope").asText(),
                 directive.path("token").asText()));
       }

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param arguments what the document says
  * @param components the values of components that it names
  */
-public record Touch(String token, JsonNode source, JsonNode arguments, JsonNode components) {
+public record TouchMessage(String token, JsonNode source, JsonNode arguments, JsonNode components) {
   /** The type of the request that tells of it. */
   public static final String REQUEST = "Alexa.Presentation.APL.UserEvent";
 }

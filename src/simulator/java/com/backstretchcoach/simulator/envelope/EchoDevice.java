@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param screen empty for a speaker
  * @param services where a skill calls Alexa back
  */
-public record Device(String skillId, String locale, Optional<Viewport> screen, Services services) {
+public record EchoDevice(
+    String skillId, String locale, Optional<ScreenSize> screen, Services services) {
   /**
    * Where Alexa's services are.
    *
@@ -27,16 +28,16 @@ public record Device(String skillId, String locale, Optional<Viewport> screen, S
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /** A device without services to call back. */
-  public Device(String skillId, String locale, boolean screen) {
+  public EchoDevice(String skillId, String locale, boolean screen) {
     this(skillId, locale, screen, Services.NONE);
   }
 
   /** A device with a screen of 1024 by 600, or with none. */
-  public Device(String skillId, String locale, boolean screen, Services services) {
+  public EchoDevice(String skillId, String locale, boolean screen, Services services) {
     this(
         skillId,
         locale,
-        screen ? Optional.of(Viewport.HUB_LANDSCAPE_MEDIUM) : Optional.empty(),
+        screen ? Optional.of(ScreenSize.HUB_LANDSCAPE_MEDIUM) : Optional.empty(),
         services);
   }
 

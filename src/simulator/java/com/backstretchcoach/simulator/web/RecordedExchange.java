@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Listens in on what goes to the skill and what comes back. */
-public final class Wire implements RequestStreamHandler {
+public final class RecordedExchange implements RequestStreamHandler {
   private final RequestStreamHandler skill;
   private final List<Exchange> exchanges = new ArrayList<>();
 
   /** Listens in on {@code skill}. */
-  public Wire(RequestStreamHandler skill) {
+  public RecordedExchange(RequestStreamHandler skill) {
     this.skill = skill;
   }
 

@@ -9,27 +9,27 @@ import java.util.List;
  *
  * @param path ids of the components that contain the words, outermost first
  */
-public record Heard(Duration start, Duration end, String text, List<String> path) {
+public record SpokenWords(Duration start, Duration end, String text, List<String> path) {
   /** Each word by itself; the time is shared out by the number of letters. */
-  public List<Heard> words() {
+  public List<SpokenWords> words() {
     String[] words = text.strip().split("\\s+");
     long letters = text.strip().length() + 1L;
     long length = end.minus(start).toNanos();
-    List<Heard> timed = new ArrayList<>();
+    List<SpokenWords> timed = new ArrayList<>();
     long passed = 0;
     for (String word : words) {
       Duration from = start.plusNanos(length * passed / letters);
       passed += word.length() + 1L;
-      timed.add(new Heard(from, start.plusNanos(length * passed / letters), word, path));
+      timed.add(new SpokenWords(from, start.plusNanos(length * passed / letters), word, path));
     }
     return timed;
   }
 
-  Heard shifted(Duration by) {
-    return new Heard(start.plus(by), end.plus(by), text, path);
+  SpokenWords shifted(Duration by) {
+    return new SpokenWords(start.plus(by), end.plus(by), text, path);
   }
 
-  Heard under(String id) {
-    return new Heard(start, end, text, Paths.under(id, path));
+  SpokenWords under(String id) {
+    return new SpokenWords(start, end, text, Paths.under(id, path));
   }
 }

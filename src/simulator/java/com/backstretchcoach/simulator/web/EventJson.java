@@ -10,11 +10,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Writes what happens for the page. */
-final class News {
+final class EventJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String SCREEN = "Alexa.Presentation.APL.";
 
-  private News() {}
+  private EventJson() {}
 
   static ObjectNode of(Happening happening) {
     return switch (happening) {
@@ -28,7 +28,7 @@ final class News {
       }
       case Happening.Failed failed -> typed("failed").put("reason", failed.reason());
       case Happening.Reprompted reprompted ->
-          typed("reprompted").set("schedule", Scenes.of(reprompted.schedule()));
+          typed("reprompted").set("schedule", ScheduleJson.of(reprompted.schedule()));
       case Happening.PermissionAsked asked ->
           typed("permission-asked")
               .put(
@@ -83,7 +83,7 @@ final class News {
             .put("open", answered.open())
             .put("bytes", answered.bytes())
             .put("characters", speech.path("ssml").asText(speech.path("text").asText()).length());
-    json.set("schedule", Scenes.of(answered.schedule()));
+    json.set("schedule", ScheduleJson.of(answered.schedule()));
     ArrayNode screen = json.putArray("screen");
     for (JsonNode directive : response.path("directives")) {
       if (directive.path("type").asText().startsWith(SCREEN)) {

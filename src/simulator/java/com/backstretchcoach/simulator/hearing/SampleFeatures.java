@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What an utterance is compared by: word stems, slot values found in it, and pairs of those. */
-final class Features {
+final class SampleFeatures {
   private static final double WORD = 1;
   private static final double SLOT = 1.2;
   private static final double VALUE = 0.8;
@@ -16,13 +16,13 @@ final class Features {
 
   private final SlotTypes types;
 
-  Features(SlotTypes types) {
+  SampleFeatures(SlotTypes types) {
     this.types = types;
   }
 
   /** The features of something said. */
   Map<String, Double> of(List<String> tokens, ZonedDateTime now) {
-    List<String> stems = tokens.stream().map(Features::stem).toList();
+    List<String> stems = tokens.stream().map(SampleFeatures::stem).toList();
     Map<String, Double> features = new HashMap<>();
     addSequence(features, stems);
     types

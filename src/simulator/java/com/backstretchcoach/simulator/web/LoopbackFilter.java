@@ -11,10 +11,10 @@ import java.util.Set;
  * Lets in only the page itself. Another site that is open in the same browser can reach loopback,
  * by its address or by a name of its own that leads there; both are turned away.
  */
-final class Door extends Filter {
+final class LoopbackFilter extends Filter {
   private final Set<String> hosts;
 
-  Door(int port) {
+  LoopbackFilter(int port) {
     hosts = Set.of("localhost:" + port, "127.0.0.1:" + port);
   }
 

@@ -1,17 +1,17 @@
 package com.backstretchcoach.simulator.web;
 
-import com.backstretchcoach.simulator.timeline.Heard;
 import com.backstretchcoach.simulator.timeline.Schedule;
 import com.backstretchcoach.simulator.timeline.Span;
+import com.backstretchcoach.simulator.timeline.SpokenWords;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Writes a schedule as JSON, in milliseconds from its beginning. */
-final class Scenes {
+final class ScheduleJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private Scenes() {}
+  private ScheduleJson() {}
 
   static ObjectNode of(Schedule schedule) {
     ObjectNode json = JSON.objectNode().put("length", schedule.length().toMillis());
@@ -22,7 +22,7 @@ final class Scenes {
     return json;
   }
 
-  private static ObjectNode sentence(Heard heard) {
+  private static ObjectNode sentence(SpokenWords heard) {
     ObjectNode json =
         timed(heard).put("within", heard.path().isEmpty() ? "" : heard.path().getFirst());
     ArrayNode words = json.putArray("words");
@@ -30,7 +30,7 @@ final class Scenes {
     return json;
   }
 
-  private static ObjectNode timed(Heard heard) {
+  private static ObjectNode timed(SpokenWords heard) {
     return JSON.objectNode()
         .put("start", heard.start().toMillis())
         .put("end", heard.end().toMillis())

@@ -1,6 +1,6 @@
 package com.backstretchcoach.simulator.limits;
 
-import com.backstretchcoach.simulator.envelope.PermissionRequest;
+import com.backstretchcoach.simulator.envelope.ConsentRequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
  * @param requestType the type of the request it answers
  * @param screen whether the device has one
  */
-record Answer(JsonNode envelope, int bytes, String requestType, boolean screen) {
+record CheckedResponse(JsonNode envelope, int bytes, String requestType, boolean screen) {
   JsonNode response() {
     return envelope.path("response");
   }
@@ -41,6 +41,6 @@ record Answer(JsonNode envelope, int bytes, String requestType, boolean screen) 
   }
 
   boolean asksPermission() {
-    return PermissionRequest.in(response()).isPresent();
+    return ConsentRequest.in(response()).isPresent();
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The screens that Amazon names for skills; sizes in pixels, 160 dots an inch unless a TV. */
-public enum Viewport {
+public enum ScreenSize {
   /** Echo Spot. */
   HUB_ROUND("HUB", "ROUND", 480, 480, 160),
   /** Echo Show 5. */
@@ -27,7 +27,7 @@ public enum Viewport {
   private final int height;
   private final int dpi;
 
-  Viewport(String mode, String shape, int width, int height, int dpi) {
+  ScreenSize(String mode, String shape, int width, int height, int dpi) {
     this.mode = mode;
     this.shape = shape;
     this.width = width;
@@ -41,7 +41,7 @@ public enum Viewport {
   }
 
   /** The viewport with that label. */
-  public static Optional<Viewport> labelled(String label) {
+  public static Optional<ScreenSize> labelled(String label) {
     return Stream.of(values()).filter(viewport -> viewport.label().equals(label)).findFirst();
   }
 

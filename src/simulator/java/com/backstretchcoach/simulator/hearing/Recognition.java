@@ -8,4 +8,4 @@ import java.util.Map;
  * @param slots every slot of the intent by name, those without a value included
  * @param confidence 0 to 1; 1 when the utterance is one of the model's own
  */
-public record Heard(String intent, Map<String, HeardSlot> slots, double confidence) {}
+public record Recognition(String intent, Map<String, HeardSlot> slots, double confidence) {}

@@ -2,12 +2,12 @@ package com.backstretchcoach.simulator.echo;
 
 import com.backstretchcoach.simulator.alexa.Scope;
 import com.backstretchcoach.simulator.envelope.Consent;
-import com.backstretchcoach.simulator.envelope.PermissionRequest;
+import com.backstretchcoach.simulator.envelope.ConsentRequest;
 import java.util.Locale;
 import java.util.Set;
 
 /** A permission that Alexa is asking for: its own question, which the skill does not hear. */
-record Permission(PermissionRequest request, Scope scope) {
+record ConsentDialog(ConsentRequest request, Scope scope) {
   private static final Set<String> YES =
       Set.of("yes", "yes please", "yeah", "yep", "sure", "ok", "okay");
   private static final Set<String> NO = Set.of("no", "no thanks", "no thank you", "nope");

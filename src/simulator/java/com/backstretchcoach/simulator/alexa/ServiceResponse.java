@@ -9,17 +9,17 @@ import com.fasterxml.jackson.databind.node.MissingNode;
  *
  * @param body missing where there is none
  */
-record Reply(int status, JsonNode body) {
-  static Reply with(JsonNode body) {
-    return new Reply(200, body);
+record ServiceResponse(int status, JsonNode body) {
+  static ServiceResponse with(JsonNode body) {
+    return new ServiceResponse(200, body);
   }
 
-  static Reply empty(int status) {
-    return new Reply(status, MissingNode.getInstance());
+  static ServiceResponse empty(int status) {
+    return new ServiceResponse(status, MissingNode.getInstance());
   }
 
-  static Reply of(Refused refused) {
-    return new Reply(
+  static ServiceResponse of(Refused refused) {
+    return new ServiceResponse(
         refused.status(),
         JsonNodeFactory.instance
             .objectNode()

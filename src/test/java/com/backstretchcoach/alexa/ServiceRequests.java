@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
 /** Requests as Alexa sends them, with what a skill needs to call back. */
-final class Asked {
+final class ServiceRequests {
   /** When everything here is asked: a Sunday morning. */
   static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
 
@@ -33,7 +33,7 @@ final class Asked {
 
   private static final HttpClient HTTP = AlexaCalls.client(PATIENT);
 
-  private Asked() {}
+  private ServiceRequests() {}
 
   /** The services behind {@code api}. */
   static AlexaServices of(AlexaApi api) {

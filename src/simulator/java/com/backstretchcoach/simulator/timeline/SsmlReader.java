@@ -10,8 +10,8 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Reads SSML as the XML it has to be. */
-public final class Ssml {
-  private Ssml() {}
+public final class SsmlReader {
+  private SsmlReader() {}
 
   /**
    * The root of a text in SSML.

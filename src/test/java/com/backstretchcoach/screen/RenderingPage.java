@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 
 /** Amazon's renderer in Chromium, which draws screens one after another. */
-final class Stage {
+final class RenderingPage {
   /** The words of the screens that are drawn; any turn will do. */
   private static final int TURN = 7;
 
@@ -26,7 +26,7 @@ final class Stage {
   private final ArrayNode jobs = JSON.createArrayNode();
 
   /** A device with its theme. */
-  record Device(Viewport viewport, String theme) {
+  record Device(TestScreen viewport, String theme) {
     @Override
     public String toString() {
       return viewport.name() + "-" + theme;
