@@ -49,6 +49,17 @@ public enum Fault {
     };
   }
 
+  /** The end of the keys of texts that say why something was not done. */
+  public String textKey() {
+    return switch (this) {
+      case NO_PERMISSION -> "no_permission";
+      case TOO_MANY -> "too_many";
+      case DEVICE_OFFLINE -> "offline";
+      case NOT_SUPPORTED -> "not_supported";
+      case GONE, BUSY, UNAVAILABLE -> "unavailable";
+    };
+  }
+
   private static boolean tooMany(String name) {
     return name.startsWith("MAX_") || name.contains("LIMIT") || name.contains("TOO_MANY");
   }

@@ -1,17 +1,31 @@
 package com.backstretchcoach.dialog;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The topics besides the stretch. */
+/** One thing that the skill can do: what it hears, what it asks, and what a touch means to it. */
 public interface Feature {
-  /** Who answers an intent, if it is about advice. */
-  Optional<Topic> of(String intent);
+  /** Who answers which intent; each belongs to one feature. */
+  Map<Intent, Topic> intents();
 
-  /** Who answers yes or no to an open question, if advice asked it. */
-  Optional<Topic> reply(Question question, boolean yes);
+  /** Its questions; each stays open until the next turn. */
+  default List<Question> questions() {
+    return List.of();
+  }
 
-  /** Who goes on once the person has told Alexa whether they allow what a wish needs. */
-  default Optional<Topic> consent(Wish wish, boolean given) {
+  /** Who answers a touch, by the action that the document sends. */
+  default Map<String, Topic> touches() {
+    return Map.of();
+  }
+
+  /**
+   * Who goes on once the person has told Alexa whether they allow something.
+   *
+   * @param token of the {@link PermissionRequest}, as it came back; nothing in it is trusted
+   * @param given whether they allow it
+   */
+  default Optional<Topic> consent(String token, boolean given) {
     return Optional.empty();
   }
 }

@@ -14,39 +14,39 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Legs as short text, such as {@code 2L} for the left leg in round two. */
-final class LegText {
+public final class LegText {
   private static final Pattern MARK =
       Pattern.compile("([1-" + Leg.ROUNDS + "])([LR])(?:@(\\d{1,6}))?");
 
   private LegText() {}
 
-  static String write(Leg leg) {
+  public static String write(Leg leg) {
     return leg.round() + (leg.side() == Side.LEFT ? "L" : "R");
   }
 
-  static String write(Collection<Leg> legs) {
+  public static String write(Collection<Leg> legs) {
     return legs.stream()
         .sorted(Comparator.comparingInt(Leg::round).thenComparing(Leg::side))
         .map(LegText::write)
         .collect(Collectors.joining(","));
   }
 
-  static String writeMarks(List<Playback.Mark> marks) {
+  public static String writeMarks(List<Playback.Mark> marks) {
     return marks.stream()
         .map(mark -> write(mark.leg()) + "@" + mark.holdEnds().toMillis())
         .collect(Collectors.joining(","));
   }
 
-  static Optional<Leg> read(String text) {
+  public static Optional<Leg> read(String text) {
     Matcher matcher = MARK.matcher(text);
     return matcher.matches() ? Optional.of(leg(matcher)) : Optional.empty();
   }
 
-  static List<Leg> readAll(String text) {
+  public static List<Leg> readAll(String text) {
     return Arrays.stream(text.split(",", -1)).flatMap(part -> read(part).stream()).toList();
   }
 
-  static List<Playback.Mark> readMarks(String text) {
+  public static List<Playback.Mark> readMarks(String text) {
     return Arrays.stream(text.split(",", -1))
         .map(MARK::matcher)
         .filter(matcher -> matcher.matches() && matcher.group(3) != null)

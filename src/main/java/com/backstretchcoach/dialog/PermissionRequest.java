@@ -5,6 +5,6 @@ import com.backstretchcoach.alexa.Permission;
 /**
  * Something that Alexa is to ask the person to allow.
  *
- * @param wish what it is for; comes back with their answer
+ * @param token what it is for, in a form of the feature's own; comes back with their answer
  */
-public record PermissionRequest(Permission permission, Wish wish) {}
+public record PermissionRequest(Permission permission, String token) {}

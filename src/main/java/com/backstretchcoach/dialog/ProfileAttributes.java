@@ -2,17 +2,18 @@ package com.backstretchcoach.dialog;
 
 import com.backstretchcoach.profile.Profile;
 import com.backstretchcoach.profile.ProfileCodec;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The notebook as session attributes: short text and numbers. */
-final class ProfileAttributes {
+public final class ProfileAttributes {
   private static final String BETWEEN = ";";
 
   private ProfileAttributes() {}
 
-  static void write(ProfileChanges notebook, Map<String, Object> attributes) {
+  public static void write(ProfileChanges notebook, Map<String, Object> attributes) {
     attributes.put("memory", notebook.state().name());
     if (!notebook.keeps()) {
       if (!notebook.now().handsFree()) {
@@ -30,10 +31,12 @@ final class ProfileAttributes {
     attributes.put("lossTold", notebook.lossTold() ? 1 : 0);
   }
 
-  static ProfileChanges read(Map<String, Object> attributes) {
+  public static ProfileChanges read(Map<String, Object> attributes) {
     ProfileChanges.State state =
         attributes.get("memory") instanceof String name
-            ? SessionAttributes.constant(ProfileChanges.State.class, name)
+            ? Arrays.stream(ProfileChanges.State.values())
+                .filter(known -> known.name().equals(name))
+                .findFirst()
                 .orElse(ProfileChanges.State.NONE)
             : ProfileChanges.State.NONE;
     boolean byHand = attributes.get("handsFree") instanceof Number number && number.intValue() == 0;

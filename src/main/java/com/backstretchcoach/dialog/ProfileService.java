@@ -5,7 +5,6 @@ import com.backstretchcoach.profile.LookupResult;
 import com.backstretchcoach.profile.Profile;
 import com.backstretchcoach.profile.ProfileStore;
 import com.backstretchcoach.profile.SaveResult;
-import com.backstretchcoach.routine.Event;
 import com.backstretchcoach.routine.Leg;
 import com.backstretchcoach.routine.Stage;
 import com.backstretchcoach.routine.StretchSet;
@@ -16,7 +15,6 @@ import java.util.stream.IntStream;
 
 /** Reads the past once, when a session begins, and writes when there is something to keep. */
 public final class ProfileService {
-  private final StretchTalk stretch = new StretchTalk();
   private final ProfileStore memory;
 
   /** A diary kept in {@code memory}. */
@@ -24,37 +22,42 @@ public final class ProfileService {
     this.memory = memory;
   }
 
-  /** The turn with what is known of {@code user}; erases it if that was just confirmed. */
+  /** The turn with what is known of {@code user}, and with what they have done since. */
   public Turn open(Turn turn, Optional<String> user) {
     if (user.isEmpty()) {
       return turn;
     }
-    Turn known =
-        turn.newSession()
-            ? turn.with(recalled(turn.conversation(), user.get()))
-            : turn.with(heard(turn));
-    return MemoryTalk.forgets(known)
-        ? known.with(forgotten(known.conversation(), user.get()))
-        : known;
+    return turn.newSession()
+        ? turn.beginningIn(recalled(turn.conversation(), user.get()))
+        : turn.withConversation(heard(turn));
   }
 
   /**
    * What the clock says was heard goes down first: the answer may already be about another set, or
    * another length of hold.
    */
-  private Conversation heard(Turn turn) {
+  private static Conversation heard(Turn turn) {
     Conversation conversation = turn.conversation();
-    return conversation.with(conversation.notebook().noting(reached(turn), turn.today()));
+    return conversation.withProfile(
+        conversation.profile().noting(conversation.set(), turn.today()));
   }
 
-  /** The reply after what it leads to has been kept. */
+  /** The reply after what it leads to has been kept, or all has been erased. */
   public Reply close(Turn turn, Reply reply, Optional<String> user) {
+    if (reply.next() instanceof Reply.Next.Erase(var answer)) {
+      EraseResult result = user.map(memory::forget).orElse(EraseResult.NEVER_KEPT);
+      return close(turn, answer.apply(result), user, true);
+    }
+    return close(turn, reply, user, couldNotRead(turn));
+  }
+
+  private Reply close(Turn turn, Reply reply, Optional<String> user, boolean storeWasAsked) {
     boolean ends = reply.script().isPresent() && !reply.script().get().asks();
-    Conversation after = kept(turn, reply.conversation(), ends, user);
+    Conversation after = kept(turn, reply.conversation(), ends, user, storeWasAsked);
     boolean finished = ends || after.set().stage() == Stage.FINISHED;
-    ProfileChanges notebook = after.notebook();
-    if (finished && notebook.unsaved() && !notebook.lossTold() && reply.script().isPresent()) {
-      Conversation told = after.with(notebook.tellingLoss());
+    ProfileChanges profile = after.profile();
+    if (finished && profile.unsaved() && !profile.lossTold() && reply.script().isPresent()) {
+      Conversation told = after.withProfile(profile.tellingLoss());
       return reply.with(told).after(turn.phrases().say("not_saved"));
     }
     return reply.with(after);
@@ -62,8 +65,7 @@ public final class ProfileService {
 
   /** Keeps what is still to be kept when a session ends without an answer. */
   public void end(Turn turn, Optional<String> user) {
-    Conversation left = turn.conversation().with(reached(turn));
-    kept(turn, left, true, user);
+    kept(turn, turn.conversation(), true, user, couldNotRead(turn));
   }
 
   /** Forgets the ids of reminders that are gone. */
@@ -86,57 +88,54 @@ public final class ProfileService {
     return switch (memory.recall(user)) {
       case LookupResult.Found(Profile past) ->
           conversation
-              .with(StretchSet.fresh(past.settings(), past.hasStretched()))
-              .with(ProfileChanges.of(ProfileChanges.State.READ, past));
+              .withSet(StretchSet.fresh(past.settings(), past.hasStretched()))
+              .withProfile(ProfileChanges.of(ProfileChanges.State.READ, past));
       case LookupResult.Nothing() ->
-          conversation.with(ProfileChanges.blank(ProfileChanges.State.READ));
+          conversation.withProfile(ProfileChanges.blank(ProfileChanges.State.READ));
       case LookupResult.Unavailable(), LookupResult.Newer() ->
-          conversation.with(ProfileChanges.blank(ProfileChanges.State.UNREAD));
+          conversation.withProfile(ProfileChanges.blank(ProfileChanges.State.UNREAD));
       case LookupResult.NoMemory() ->
-          conversation.with(ProfileChanges.blank(ProfileChanges.State.NONE));
+          conversation.withProfile(ProfileChanges.blank(ProfileChanges.State.NONE));
     };
   }
 
-  private Conversation forgotten(Conversation conversation, String user) {
-    return switch (forget(user)) {
-      case ERASED -> conversation.with(ProfileChanges.blank(ProfileChanges.State.FORGOTTEN));
-      case NEVER_KEPT -> conversation.with(ProfileChanges.blank(ProfileChanges.State.NONE));
-      case NOT_ERASED -> conversation;
-    };
-  }
-
-  private Conversation kept(Turn turn, Conversation after, boolean ends, Optional<String> user) {
-    ProfileChanges notebook = noted(turn, after);
-    if (user.isEmpty() || !notebook.keeps() || !isDue(turn, after, notebook, ends)) {
-      return after.with(notebook);
+  /**
+   * Keeps what is due.
+   *
+   * @param storeWasAsked whether the store has been waited for in this turn; twice would be longer
+   *     than a person should wait
+   */
+  private Conversation kept(
+      Turn turn, Conversation after, boolean ends, Optional<String> user, boolean storeWasAsked) {
+    ProfileChanges profile = noted(turn, after);
+    if (user.isEmpty() || !profile.keeps() || !isDue(turn, after, profile, ends)) {
+      return after.withProfile(profile);
     }
-    if (hasJustFailed(turn)) {
-      return after.with(notebook.notKept());
+    if (storeWasAsked) {
+      return after.withProfile(profile.notKept());
     }
-    return after.with(
-        switch (memory.keep(user.get(), notebook.saved(), notebook.now())) {
-          case SaveResult.Saved(Profile saved) -> notebook.kept(saved);
-          case SaveResult.NotSaved() -> notebook.notKept();
+    return after.withProfile(
+        switch (memory.keep(user.get(), profile.saved(), profile.now())) {
+          case SaveResult.Saved(Profile saved) -> profile.kept(saved);
+          case SaveResult.NotSaved() -> profile.notKept();
         });
   }
 
-  /** Waiting for the store twice in one turn would be longer than a person should wait. */
-  private static boolean hasJustFailed(Turn turn) {
-    boolean read =
-        turn.newSession() && turn.conversation().notebook().state() == ProfileChanges.State.UNREAD;
-    return read || MemoryTalk.forgets(turn);
+  private static boolean couldNotRead(Turn turn) {
+    return turn.newSession()
+        && turn.conversation().profile().state() == ProfileChanges.State.UNREAD;
   }
 
   private ProfileChanges noted(Turn turn, Conversation after) {
-    ProfileChanges notebook =
-        after.notebook().noting(after.set(), turn.today()).leaving(after.set(), turn.now());
+    ProfileChanges profile =
+        after.profile().noting(after.set(), turn.today()).leaving(after.set(), turn.now());
     boolean changed = !after.set().settings().equals(turn.conversation().set().settings());
-    return changed ? notebook.preferring(after.set().settings()) : notebook;
+    return changed ? profile.preferring(after.set().settings()) : profile;
   }
 
-  private boolean isDue(Turn turn, Conversation after, ProfileChanges notebook, boolean ends) {
-    Profile saved = notebook.saved();
-    Profile now = notebook.now();
+  private boolean isDue(Turn turn, Conversation after, ProfileChanges profile, boolean ends) {
+    Profile saved = profile.saved();
+    Profile now = profile.now();
     boolean preference =
         !now.settings().equals(saved.settings())
             || now.goal() != saved.goal()
@@ -144,12 +143,9 @@ public final class ProfileService {
             || !now.reminders().equals(saved.reminders());
     boolean set = now.on(turn.today()).sets() > saved.on(turn.today()).sets();
     boolean round =
-        Math.max(rounds(reached(turn)), rounds(after.set())) > rounds(turn.conversation().set());
+        Math.max(rounds(turn.conversation().set()), rounds(after.set()))
+            > rounds(turn.before().set());
     return !now.equals(saved) && (preference || set || round || ends);
-  }
-
-  private StretchSet reached(Turn turn) {
-    return stretch.outcome(turn, new Event.Interrupt()).set();
   }
 
   private static long rounds(StretchSet set) {

@@ -1,56 +1,175 @@
 package com.backstretchcoach.dialog;
 
+import com.backstretchcoach.alexa.Permission;
+import com.backstretchcoach.profile.EraseResult;
 import com.backstretchcoach.screen.View;
 import com.backstretchcoach.voice.Script;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * What goes back to the device.
+ * An answer. A feature says its words and, if it has one, its own question; the way back to a
+ * stretch that was interrupted, or the question whether there is anything else, is added after it.
  *
- * @param conversation the state after it
- * @param script what is played; nothing where a request may not be answered aloud
- * @param request a permission that Alexa asks for in place of the skill
- * @param picture what a screen shows with it; nothing leaves a screen as it is
+ * @param conversation the state after the answer
+ * @param content what is said
+ * @param next what comes after it
+ * @param keepable whether it may be repeated on request; not when it mirrors what the person told
+ *     about their body
+ * @param picture what a screen shows; nothing for what fits whatever is said
  */
 public record Reply(
     Conversation conversation,
-    Optional<Script> script,
-    Optional<PermissionRequest> request,
+    Content content,
+    Next next,
+    boolean keepable,
     Optional<Picture> picture) {
-  /** A reply that is played. */
-  public static Reply of(Conversation conversation, Script script) {
-    return new Reply(conversation, Optional.of(script), Optional.empty(), Optional.empty());
+
+  /** What is said. */
+  public sealed interface Content {
+    /** Plain words, without markup. */
+    record Words(String text) implements Content {}
+
+    /** All that is played, with its question. */
+    record Played(Script script) implements Content {}
+
+    /** Not a sound. */
+    record Silence() implements Content {}
   }
 
-  /** The same reply after some words, if there are any. */
+  /** What comes after the words. */
+  public sealed interface Next {
+    /** The way back to the stretch, or the question whether there is anything else. */
+    record LeadBack() implements Next {}
+
+    /** A question of the feature's own. */
+    record Ask(FollowUp followUp) implements Next {}
+
+    /** The end of the session, whatever was going on. */
+    record End() implements Next {}
+
+    /** Alexa's own question for a permission, in place of any words. */
+    record AskAlexa(PermissionRequest request) implements Next {}
+
+    /** Everything that is kept of the person is erased, and its outcome makes the answer. */
+    record Erase(Function<EraseResult, Reply> answer) implements Next {}
+  }
+
+  /** An answer in words that leaves the state as it is. */
+  public static Reply say(Turn turn, String words) {
+    return of(turn.conversation(), new Content.Words(words));
+  }
+
+  /** An answer that is complete. */
+  public static Reply play(Conversation conversation, Script script) {
+    return of(conversation, new Content.Played(script));
+  }
+
+  /** An answer without a sound. */
+  public static Reply silent(Conversation conversation) {
+    return of(conversation, new Content.Silence());
+  }
+
+  private static Reply of(Conversation conversation, Content content) {
+    return new Reply(conversation, content, new Next.LeadBack(), true, Optional.empty());
+  }
+
+  /** The same answer with a state of its own. */
+  public Reply with(Conversation newConversation) {
+    return new Reply(newConversation, content, next, keepable, picture);
+  }
+
+  /** The same answer with a question at its end. */
+  public Reply asking(FollowUp followUp) {
+    return followedBy(new Next.Ask(followUp));
+  }
+
+  /** The same answer, after which the session ends. */
+  public Reply ending() {
+    return followedBy(new Next.End());
+  }
+
+  /** The same answer, which leaves it to Alexa to ask for a permission. */
+  public Reply requesting(Permission permission, String token) {
+    return followedBy(new Next.AskAlexa(new PermissionRequest(permission, token)));
+  }
+
+  /** The same answer, once all that is kept of the person has been erased. */
+  public Reply erasing(Function<EraseResult, Reply> answer) {
+    return followedBy(new Next.Erase(answer));
+  }
+
+  private Reply followedBy(Next newNext) {
+    return new Reply(conversation, content, newNext, keepable, picture);
+  }
+
+  /** The same answer, which is not kept for repeating. */
+  public Reply personal() {
+    return new Reply(conversation, content, next, false, picture);
+  }
+
+  /** The same answer in other words. */
+  public Reply saying(String words) {
+    return containing(new Content.Words(words));
+  }
+
+  /** The same answer with something of its own to look at. */
+  public Reply showing(View view) {
+    return showing(Optional.of(new Picture.Still(view)));
+  }
+
+  /** The same answer with something to look at, or nothing. */
+  public Reply showing(Optional<Picture> newPicture) {
+    return new Reply(conversation, content, next, keepable, newPicture);
+  }
+
+  /** The same answer, complete as it is played. */
+  public Reply playing(Script script) {
+    return containing(new Content.Played(script));
+  }
+
+  /** The same answer after some words, if there are any. */
   public Reply after(String words) {
     return words.isEmpty()
         ? this
-        : new Reply(conversation, script.map(played -> played.after(words)), request, picture);
+        : switch (content) {
+          case Content.Words(String text) -> saying((words + " " + text).strip());
+          case Content.Played(Script script) -> playing(script.after(words));
+          case Content.Silence() -> this;
+        };
   }
 
-  /** A reply without a sound. */
-  public static Reply silent(Conversation conversation) {
-    return new Reply(conversation, Optional.empty(), Optional.empty(), Optional.empty());
+  /** The words of an answer that is not complete; empty for any other. */
+  public String words() {
+    return content instanceof Content.Words(String text) ? text : "";
   }
 
-  /** A reply that leaves it to Alexa to ask. */
-  public static Reply requesting(Conversation conversation, PermissionRequest request) {
-    return new Reply(conversation, Optional.empty(), Optional.of(request), Optional.empty());
+  /** What is played; nothing where a request may not be answered aloud. */
+  public Optional<Script> script() {
+    return content instanceof Content.Played(Script script)
+        ? Optional.of(script)
+        : Optional.empty();
   }
 
-  /** The same reply in another state. */
-  public Reply with(Conversation newConversation) {
-    return new Reply(newConversation, script, request, picture);
+  /** The question of the feature's own, if it asks one. */
+  public Optional<FollowUp> followUp() {
+    return next instanceof Next.Ask(FollowUp followUp) ? Optional.of(followUp) : Optional.empty();
   }
 
-  /** The same reply with something to look at, or nothing. */
-  public Reply showing(Optional<Picture> newPicture) {
-    return new Reply(conversation, script, request, newPicture);
+  /** A permission that Alexa asks for in place of the skill. */
+  public Optional<PermissionRequest> request() {
+    return next instanceof Next.AskAlexa(PermissionRequest request)
+        ? Optional.of(request)
+        : Optional.empty();
   }
 
   /** What a screen shows with all that is said. */
   public Optional<View> view() {
-    return script.flatMap(said -> picture.map(drawn -> drawn.with(said)));
+    return script().flatMap(said -> picture.map(drawn -> drawn.with(said)));
+  }
+
+  /** The same answer with other content. */
+  Reply containing(Content newContent) {
+    return new Reply(conversation, newContent, next, keepable, picture);
   }
 }

@@ -1,107 +1,152 @@
 package com.backstretchcoach.dialog;
 
-import com.backstretchcoach.routine.Event;
+import com.backstretchcoach.routine.Stage;
+import com.backstretchcoach.voice.Script;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Knows for every intent who answers it. */
+/** Knows for every intent, question and touch which feature answers it. */
 public final class Router {
-  private static final Map<String, Topic> SMALL_TALK =
-      Map.of(
-          "AMAZON.HelpIntent", SmallTalk::help,
-          "AMAZON.FallbackIntent", SmallTalk::fallback,
-          "ProgressIntent", MemoryTalk::progress,
-          "SetGoalIntent", MemoryTalk::goal,
-          "ForgetMeIntent", MemoryTalk::forget,
-          "HandsFreeIntent", HandsFree::set);
+  private final Activity activity;
+  private final List<Feature> features;
+  private final Map<Intent, Topic> intents = new EnumMap<>(Intent.class);
+  private final Map<String, Question> questions = new HashMap<>();
+  private final Map<String, Topic> touches = new HashMap<>();
+  private final Question otherwise;
 
-  private static final Set<String> ABOUT_THE_LAST_ANSWER =
-      Set.of("AMAZON.YesIntent", "AMAZON.NoIntent", "AMAZON.RepeatIntent");
-
-  private final StretchTalk stretch = new StretchTalk();
-  private final TopicTalk topicTalk = new TopicTalk(stretch);
-  private final TouchTalk touchTalk = new TouchTalk(stretch);
-  private final Feature advice;
-  private final YesNo yesNo;
-
-  /** A coach who also knows {@code advice}. */
-  public Router(Feature advice) {
-    this.advice = advice;
-    this.yesNo = new YesNo(stretch, topicTalk, advice);
+  /**
+   * A router.
+   *
+   * @param activity what answers lead back to
+   * @param otherwise what yes and no mean where no question is open
+   * @throws IllegalStateException when two features claim the same
+   */
+  public Router(Activity activity, Question otherwise, List<Feature> features) {
+    this.activity = activity;
+    this.otherwise = otherwise;
+    this.features = List.copyOf(features);
+    for (Feature feature : features) {
+      feature.intents().forEach((intent, topic) -> claim(intents, intent, topic));
+      feature.questions().forEach(question -> claim(questions, question.id(), question));
+      feature.touches().forEach((action, topic) -> claim(touches, action, topic));
+    }
   }
 
-  /** Whether an intent has an answer of its own; the others are taken as not understood. */
-  public boolean answers(String intent) {
-    return SMALL_TALK.containsKey(intent)
-        || ABOUT_THE_LAST_ANSWER.contains(intent)
-        || StretchEvents.knows(intent)
-        || advice.of(intent).isPresent();
+  private static <K, V> void claim(Map<K, V> all, K key, V value) {
+    if (all.put(key, value) != null) {
+      throw new IllegalStateException("two features for " + key);
+    }
+  }
+
+  /** Whether an intent has an answer of its own. */
+  public boolean answers(Intent intent) {
+    return intent == Intent.YES || intent == Intent.NO || intents.containsKey(intent);
   }
 
   /** Opens a session. */
-  public Reply launch(Turn turn) {
-    return Welcome.knows(turn) ? Welcome.back(turn) : stretch.on(turn, new Event.Start());
+  public Reply open(Turn turn) {
+    return activity.open(turn);
   }
 
   /** Answers an intent. */
-  public Reply answer(Turn asHeard) {
-    Turn turn = NumberAnswers.meant(asHeard);
+  public Reply answer(Turn turn) {
+    Question question = questionOf(turn).orElse(otherwise);
+    return Amount.in(turn)
+        .flatMap(amount -> question.amount().answer(turn, amount))
+        .map(reply -> complete(turn, reply))
+        .orElseGet(() -> complete(turn, topic(turn, question).answer(turn)));
+  }
+
+  /**
+   * Answers a touch. One on a screen that has made way for another since is passed over: it comes
+   * late or twice, and must not skip a leg.
+   */
+  public Reply touched(Turn turn, Optional<Touch> touch) {
+    return touch
+        .filter(made -> made.stamp() != 0 && made.stamp() == turn.display().shown())
+        .map(made -> touches.get(made.action()))
+        .map(topic -> complete(turn, topic.answer(turn)))
+        .orElseGet(() -> Reply.silent(turn.before()));
+  }
+
+  /** The device could not play the last response. */
+  public Reply soundLost(Turn turn) {
+    return activity.soundLost(turn);
+  }
+
+  /** The person has told Alexa whether they allow what they asked for. */
+  public Reply consented(Turn turn, String token, boolean given) {
+    Topic topic =
+        features.stream()
+            .flatMap(feature -> feature.consent(token, given).stream())
+            .findFirst()
+            .orElseGet(() -> notUnderstood(otherwise));
+    return complete(turn, topic.answer(turn));
+  }
+
+  private Optional<Question> questionOf(Turn turn) {
+    return turn.conversation().question().map(OpenQuestion::id).map(questions::get);
+  }
+
+  private Topic topic(Turn turn, Question question) {
     return switch (turn.intent()) {
-      case "AMAZON.YesIntent" -> yesNo.answer(turn, true);
-      case "AMAZON.NoIntent" -> yesNo.answer(turn, false);
-      case "AMAZON.RepeatIntent" -> repeat(turn);
-      case String intent when intent.equals("StartStretchIntent") && turn.newSession() ->
-          launch(turn);
-      case String intent when StretchEvents.knows(intent) ->
-          StretchEvents.of(turn)
-              .map(event -> stretch.on(turn, event).after(caution(turn)))
-              .orElseGet(() -> topicTalk.on(turn, StretchEvents::unclear));
-      case String intent -> topicTalk.on(turn, topic(intent));
+      case YES -> question.yes();
+      case NO -> question.no().or(otherwise::no).orElseGet(() -> notUnderstood(question));
+      case FALLBACK -> notUnderstood(question);
+      case Intent intent ->
+          Optional.ofNullable(intents.get(intent)).orElseGet(() -> notUnderstood(question));
     };
   }
 
-  /** Answers a touch like the words that it stands for; one that comes too late is passed over. */
-  public Reply touched(Turn turn, Optional<Touch> touch) {
-    Optional<Turn> meant = touch.flatMap(made -> touchTalk.meant(turn, made));
-    boolean byItself = touch.filter(made -> made.action().equals("carry_on")).isPresent();
-    return meant
-        .map(said ->
-            answer(said).after(byItself ? turn.phrases().say("hands_free.carrying_on") : ""))
-        .orElseGet(() -> Reply.silent(turn.conversation()));
+  /** A feature's own question stays open, and is asked again. */
+  private Topic notUnderstood(Question question) {
+    return question
+        .again()
+        .<Topic>map(key -> turn -> askAgain(turn, question, key))
+        .or(() -> Optional.ofNullable(intents.get(Intent.FALLBACK)))
+        .orElseThrow();
   }
 
-  /** The device could not play the last response: steps down, and the leg begins again. */
-  public Reply soundLost(Turn turn) {
-    Conversation conversation = turn.conversation();
-    boolean wasPlaying = conversation.playback().isPresent();
-    Conversation lost =
-        conversation
-            .with(stretch.outcome(turn, new Event.SoundLost()).set())
-            .with(wasPlaying ? conversation.audio().stepDown() : conversation.audio());
-    return Reply.silent(lost.playing(Optional.empty()));
+  private static Reply askAgain(Turn turn, Question question, String key) {
+    String ask = turn.phrases().say(key);
+    return Reply.say(turn, turn.phrases().say("fallback.start"))
+        .asking(question.ask(ask, ask).about(turn.asked()));
   }
 
-  /** The person has told Alexa whether they allow what they wished for. */
-  public Reply consented(Turn turn, String token, boolean given) {
-    return Wish.read(token)
-        .flatMap(wish -> advice.consent(wish, given))
-        .map(topic -> topicTalk.on(turn, topic))
-        .orElseGet(() -> topicTalk.on(turn, SmallTalk::fallback));
+  /** Adds what comes after the words of a feature, and what is to be seen meanwhile. */
+  private Reply complete(Turn turn, Reply reply) {
+    if (!(reply.content() instanceof Reply.Content.Words(String words))) {
+      return reply;
+    }
+    Conversation next = reply.conversation().answering(reply.keepable() ? words : Said.NOT_KEPT);
+    Reply answered =
+        reply
+            .with(next)
+            .showing(reply.picture().or(() -> activity.aside(turn, reply.conversation())));
+    return switch (reply.next()) {
+      case Reply.Next.Erase(var answer) ->
+          reply.erasing(result -> complete(turn, answer.apply(result)));
+      case Reply.Next.AskAlexa asking -> answered.containing(new Reply.Content.Silence());
+      case Reply.Next.End() -> played(answered, words, "");
+      case Reply.Next.Ask(FollowUp asked) ->
+          played(
+              answered.with(next.withQuestion(Optional.of(asked.open()))),
+              (words + " " + asked.ask()).strip(),
+              asked.reprompt());
+      case Reply.Next.LeadBack() when closes(turn) -> played(answered, words, "");
+      case Reply.Next.LeadBack() -> activity.leadBack(turn, answered);
+    };
   }
 
-  /** Who leaves a leg out because of a condition hears whom to ask. */
-  private static String caution(Turn turn) {
-    return turn.slots().text("condition").isPresent() ? turn.phrases().say("skip.condition") : "";
+  private static Reply played(Reply reply, String words, String reprompt) {
+    return reply.playing(Script.of(words, reprompt, reply.conversation().set().settings().pace()));
   }
 
-  private Topic topic(String intent) {
-    return advice.of(intent).orElseGet(() -> SMALL_TALK.getOrDefault(intent, SmallTalk::fallback));
-  }
-
-  private Reply repeat(Turn turn) {
-    return turn.conversation().lastSaid().isEmpty()
-        ? stretch.on(turn, new Event.Repeat())
-        : topicTalk.on(turn, SmallTalk::repeat);
+  /** A question asked without opening the skill is answered, and that is all. */
+  private static boolean closes(Turn turn) {
+    return turn.newSession() && turn.conversation().set().stage() == Stage.NOT_STARTED;
   }
 }

@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Ids for plain words, where Alexa has not resolved a slot. */
-final class SlotWords {
+public final class SlotWords {
   private static final Map<String, String> IDS = read("/slots/en-US.json");
 
   private SlotWords() {}
 
-  static String id(String words) {
+  public static String id(String words) {
     return IDS.getOrDefault(words, words.replace(' ', '_'));
   }
 

@@ -1,35 +1,25 @@
 package com.backstretchcoach.dialog;
 
-import com.amazon.ask.model.Slot;
-import com.amazon.ask.model.slu.entityresolution.Resolution;
-import com.amazon.ask.model.slu.entityresolution.Resolutions;
-import com.amazon.ask.model.slu.entityresolution.StatusCode;
-import java.util.List;
-import java.util.Locale;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The slots of an intent, read without trusting that any is there or well formed. */
-public final class Slots {
+/** The slots of an intent that were filled, by name. */
+public record Slots(Map<String, SlotValue> byName) {
+  /** No slot was filled. */
+  public static final Slots NONE = new Slots(Map.of());
+
   private static final int LONGEST_NUMBER = 9;
 
-  private final Map<String, Slot> byName;
-
-  /** Wraps the slots of a request; null stands for none. */
-  public Slots(@Nullable Map<String, Slot> byName) {
-    this.byName = byName == null ? Map.of() : byName;
+  public Slots {
+    byName = Map.copyOf(byName);
   }
 
   /** The words heard, if any. */
   public Optional<String> text(String name) {
-    return Optional.ofNullable(byName.get(name))
-        .map(Slot::getValue)
-        .map(String::strip)
-        .filter(value -> !value.isEmpty() && !value.equals("?"));
+    return value(name).map(SlotValue::words);
   }
 
   /**
@@ -37,15 +27,12 @@ public final class Slots {
    * or, failing that, the words in the form of an id, so that "foam roller" is {@code foam_roller}.
    */
   public Optional<String> id(String name) {
-    Optional<String> resolved =
-        Optional.ofNullable(byName.get(name))
-            .map(Slot::getResolutions)
-            .map(Resolutions::getResolutionsPerAuthority)
-            .stream()
-            .flatMap(List::stream)
-            .flatMap(Slots::matches)
-            .findFirst();
-    return resolved.or(() -> text(name).map(value -> SlotWords.id(value.toLowerCase(Locale.ROOT))));
+    return value(name).map(SlotValue::id);
+  }
+
+  /** The id of the words themselves, also where they were resolved to another value. */
+  public Optional<String> wordsId(String name) {
+    return value(name).map(SlotValue::wordsId);
   }
 
   /** A whole number, negative ones included; nothing when it is no number or absurdly long. */
@@ -56,18 +43,28 @@ public final class Slots {
         .orElse(OptionalInt.empty());
   }
 
-  private static Stream<String> matches(@Nullable Resolution resolution) {
-    if (resolution == null
-        || resolution.getStatus() == null
-        || resolution.getStatus().getCode() != StatusCode.ER_SUCCESS_MATCH
-        || resolution.getValues() == null) {
-      return Stream.empty();
-    }
-    return resolution.getValues().stream()
-        .filter(Objects::nonNull)
-        .map(wrapper -> wrapper.getValue())
-        .filter(Objects::nonNull)
-        .map(value -> value.getId())
-        .filter(Objects::nonNull);
+  /** An AMAZON.TIME value: a time of day as {@code 09:00}, or an hour for a part of the day. */
+  public Optional<LocalTime> time(String name) {
+    return text(name).flatMap(Slots::timeOfDay);
+  }
+
+  private Optional<SlotValue> value(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  private static Optional<LocalTime> timeOfDay(String value) {
+    return switch (value) {
+      case "MO" -> Optional.of(LocalTime.of(8, 0));
+      case "AF" -> Optional.of(LocalTime.of(14, 0));
+      case "EV" -> Optional.of(LocalTime.of(19, 0));
+      case "NI" -> Optional.of(LocalTime.of(21, 0));
+      default -> {
+        try {
+          yield Optional.of(LocalTime.parse(value));
+        } catch (DateTimeParseException e) {
+          yield Optional.empty();
+        }
+      }
+    };
   }
 }

@@ -4,5 +4,5 @@ package com.backstretchcoach.dialog;
 @FunctionalInterface
 public interface Topic {
   /** Answers one turn; never throws for what a person may say. */
-  Answer answer(Turn turn);
+  Reply answer(Turn turn);
 }

@@ -10,34 +10,43 @@ import java.time.ZoneOffset;
 /**
  * One request, in the terms of the conversation.
  *
- * @param intent the name of the intent, empty when the request is not an intent
+ * @param intent what was meant; {@link Intent#FALLBACK} where the request is no intent
  * @param now when the person spoke
  * @param locale of the device, as {@code en-US}
  * @param newSession whether this request opened the session
+ * @param before the state as the last answer left it, with what was being played
+ * @param conversation the state caught up with the clock: what was heard of the last answer is
+ *     counted, and nothing is playing
  * @param alexa timers, reminders and the zone of the device
  * @param display its screen
  */
 public record Turn(
-    String intent,
+    Intent intent,
     Slots slots,
     Instant now,
     String locale,
     boolean newSession,
+    Conversation before,
     Conversation conversation,
     Phrases phrases,
     AlexaServices alexa,
     Display display) {
 
   /** The same turn in another state. */
-  public Turn with(Conversation newConversation) {
+  public Turn withConversation(Conversation newConversation) {
     return new Turn(
-        intent, slots, now, locale, newSession, newConversation, phrases, alexa, display);
+        intent, slots, now, locale, newSession, before, newConversation, phrases, alexa, display);
   }
 
-  /** The same turn, taken as another intent. */
-  public Turn as(String otherIntent, Slots otherSlots) {
+  /** The same turn, with which a session begins in {@code beginning}. */
+  public Turn beginningIn(Conversation beginning) {
     return new Turn(
-        otherIntent, otherSlots, now, locale, newSession, conversation, phrases, alexa, display);
+        intent, slots, now, locale, newSession, beginning, beginning, phrases, alexa, display);
+  }
+
+  /** What the open question is about, in the form of the feature that asked it; empty for none. */
+  public String asked() {
+    return conversation.question().map(OpenQuestion::about).orElse("");
   }
 
   /** The date where the person is, or by UTC where their zone is not known. */

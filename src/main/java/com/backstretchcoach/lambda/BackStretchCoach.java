@@ -21,7 +21,7 @@ public final class BackStretchCoach extends SkillStreamHandler {
    * @throws IllegalStateException when {@code SKILL_ID} is missing
    */
   public BackStretchCoach(Map<String, String> environment) {
-    this(environment, Wiring.memory(Environment.of(environment)));
+    this(environment, Wiring.store(Environment.of(environment)));
   }
 
   /**

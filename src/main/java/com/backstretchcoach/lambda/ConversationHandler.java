@@ -10,28 +10,28 @@ import com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent
 import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
 import com.backstretchcoach.dialog.ProfileService;
 import com.backstretchcoach.dialog.Reply;
-import com.backstretchcoach.dialog.ReplyWriter;
 import com.backstretchcoach.dialog.Router;
 import com.backstretchcoach.dialog.Touch;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.dialog.TurnReader;
-import com.backstretchcoach.dialog.UserId;
+import com.backstretchcoach.dialog.request.TurnReader;
+import com.backstretchcoach.dialog.request.UserId;
+import com.backstretchcoach.dialog.response.ReplyWriter;
 import com.backstretchcoach.screen.Screens;
 import java.util.Optional;
 
-/** Hands what a person says, and what their device reports, to the coach. */
+/** Hands what a person says, and what their device reports, to the router. */
 public final class ConversationHandler implements RequestHandler {
-  private final Router coach;
+  private final Router router;
   private final TurnReader reader;
-  private final ProfileService diary;
+  private final ProfileService profiles;
   private final ReplyWriter writer;
 
-  /** Reads with {@code reader}, answers with {@code coach}, keeps in {@code diary}. */
+  /** Reads with {@code reader}, answers with {@code router}, keeps in {@code profiles}. */
   public ConversationHandler(
-      Router coach, TurnReader reader, ProfileService diary, Screens screens) {
-    this.coach = coach;
+      Router router, TurnReader reader, ProfileService profiles, Screens screens) {
+    this.router = router;
     this.reader = reader;
-    this.diary = diary;
+    this.profiles = profiles;
     this.writer = new ReplyWriter(screens);
   }
 
@@ -47,18 +47,18 @@ public final class ConversationHandler implements RequestHandler {
   @Override
   public Optional<Response> handle(HandlerInput input) {
     Optional<String> user = UserId.id(input);
-    Turn turn = diary.open(reader.read(input), user);
+    Turn turn = profiles.open(reader.read(input), user);
     Reply reply =
         switch (input.getRequest()) {
-          case LaunchRequest launch -> coach.launch(turn);
-          case UserEvent touch -> coach.touched(turn, Touch.read(touch.getArguments()));
-          case RuntimeErrorEvent lost -> coach.soundLost(turn);
+          case LaunchRequest launch -> router.open(turn);
+          case UserEvent touch -> router.touched(turn, Touch.read(touch.getArguments()));
+          case RuntimeErrorEvent lost -> router.soundLost(turn);
           case ConnectionsResponse consent ->
-              coach.consented(turn, token(consent), isGiven(consent));
-          default -> coach.answer(turn);
+              router.consented(turn, token(consent), isGiven(consent));
+          default -> router.answer(turn);
         };
     boolean passedOver = input.getRequest() instanceof UserEvent && reply.script().isEmpty();
-    return writer.write(input, turn, passedOver ? reply : diary.close(turn, reply, user));
+    return writer.write(input, turn, passedOver ? reply : profiles.close(turn, reply, user));
   }
 
   private static String token(ConnectionsResponse consent) {

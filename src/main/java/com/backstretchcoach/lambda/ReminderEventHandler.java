@@ -13,18 +13,18 @@ import com.amazon.ask.model.services.reminderManagement.ReminderStatusChangedEve
 import com.amazon.ask.model.services.reminderManagement.Status;
 import com.backstretchcoach.alexa.Permission;
 import com.backstretchcoach.dialog.ProfileService;
-import com.backstretchcoach.dialog.UserId;
+import com.backstretchcoach.dialog.request.UserId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Forgets reminders that a person has removed, or may no longer have, outside this skill. */
 public final class ReminderEventHandler implements RequestHandler {
-  private final ProfileService diary;
+  private final ProfileService profiles;
 
-  /** Forgets them in {@code diary}. */
-  public ReminderEventHandler(ProfileService diary) {
-    this.diary = diary;
+  /** Forgets them in {@code profiles}. */
+  public ReminderEventHandler(ProfileService profiles) {
+    this.profiles = profiles;
   }
 
   @Override
@@ -35,7 +35,7 @@ public final class ReminderEventHandler implements RequestHandler {
   @Override
   public Optional<Response> handle(HandlerInput input) {
     gone(input.getRequest())
-        .ifPresent(gone -> UserId.id(input).ifPresent(user -> diary.dropReminders(user, gone)));
+        .ifPresent(gone -> UserId.id(input).ifPresent(user -> profiles.dropReminders(user, gone)));
     return input.getResponseBuilder().build();
   }
 

@@ -4,7 +4,8 @@ import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.RuntimeErrorEvent;
-import com.backstretchcoach.dialog.Display;
+import com.backstretchcoach.dialog.request.DisplayReader;
+import com.backstretchcoach.dialog.session.DisplayCodec;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class ScreenErrorHandler implements RequestHandler {
     if (input.getRequestEnvelope().getSession() != null) {
       Map<String, Object> attributes =
           new HashMap<>(input.getAttributesManager().getSessionAttributes());
-      Display.of(input.getRequestEnvelope()).failing().write(attributes);
+      DisplayCodec.write(DisplayReader.read(input.getRequestEnvelope()).failing(), attributes);
       input.getAttributesManager().setSessionAttributes(attributes);
     }
     return input.getResponseBuilder().build();

@@ -5,19 +5,19 @@ import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.SessionEndedRequest;
 import com.backstretchcoach.dialog.ProfileService;
-import com.backstretchcoach.dialog.TurnReader;
-import com.backstretchcoach.dialog.UserId;
+import com.backstretchcoach.dialog.request.TurnReader;
+import com.backstretchcoach.dialog.request.UserId;
 import java.util.Optional;
 
 /** Keeps the place of a person who has gone; Alexa plays no answer to that. */
 public final class SessionEndedHandler implements RequestHandler {
   private final TurnReader reader;
-  private final ProfileService diary;
+  private final ProfileService profiles;
 
-  /** Keeps the place in {@code diary}. */
-  public SessionEndedHandler(TurnReader reader, ProfileService diary) {
+  /** Keeps the place in {@code profiles}. */
+  public SessionEndedHandler(TurnReader reader, ProfileService profiles) {
     this.reader = reader;
-    this.diary = diary;
+    this.profiles = profiles;
   }
 
   @Override
@@ -27,7 +27,7 @@ public final class SessionEndedHandler implements RequestHandler {
 
   @Override
   public Optional<Response> handle(HandlerInput input) {
-    diary.end(reader.read(input), UserId.id(input));
+    profiles.end(reader.read(input), UserId.id(input));
     return input.getResponseBuilder().build();
   }
 }

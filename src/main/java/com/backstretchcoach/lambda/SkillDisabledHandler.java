@@ -5,16 +5,16 @@ import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 import com.backstretchcoach.dialog.ProfileService;
-import com.backstretchcoach.dialog.UserId;
+import com.backstretchcoach.dialog.request.UserId;
 import java.util.Optional;
 
 /** Erases all that is kept of a person who has disabled the skill. */
 public final class SkillDisabledHandler implements RequestHandler {
-  private final ProfileService diary;
+  private final ProfileService profiles;
 
-  /** Erases from {@code diary}. */
-  public SkillDisabledHandler(ProfileService diary) {
-    this.diary = diary;
+  /** Erases from {@code profiles}. */
+  public SkillDisabledHandler(ProfileService profiles) {
+    this.profiles = profiles;
   }
 
   @Override
@@ -24,7 +24,7 @@ public final class SkillDisabledHandler implements RequestHandler {
 
   @Override
   public Optional<Response> handle(HandlerInput input) {
-    UserId.id(input).ifPresent(diary::forget);
+    UserId.id(input).ifPresent(profiles::forget);
     return input.getResponseBuilder().build();
   }
 }

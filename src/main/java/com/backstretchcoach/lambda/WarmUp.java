@@ -20,7 +20,7 @@ final class WarmUp {
 
   /** The skill of {@code environment} once it has been rehearsed. */
   static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(Environment environment) {
-    ProfileStore memory = Wiring.memory(environment);
+    ProfileStore memory = Wiring.store(environment);
     // The first connection loads more classes than the time of a call allows.
     memory.recall("nobody");
     AlexaCalls.rehearse();

@@ -4,12 +4,22 @@ import com.amazon.ask.AlexaSkill;
 import com.amazon.ask.builder.CustomSkillBuilder;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
-import com.backstretchcoach.dialog.Features;
 import com.backstretchcoach.dialog.ProfileService;
 import com.backstretchcoach.dialog.Router;
-import com.backstretchcoach.dialog.TurnReader;
-import com.backstretchcoach.feature.AdviceTopics;
-import com.backstretchcoach.feature.AlertTopics;
+import com.backstretchcoach.dialog.request.TurnReader;
+import com.backstretchcoach.feature.about.AboutFeature;
+import com.backstretchcoach.feature.food.FoodFeature;
+import com.backstretchcoach.feature.help.HelpFeature;
+import com.backstretchcoach.feature.massage.MassageFeature;
+import com.backstretchcoach.feature.privacy.PrivacyFeature;
+import com.backstretchcoach.feature.progress.ProgressFeature;
+import com.backstretchcoach.feature.reminders.RemindersFeature;
+import com.backstretchcoach.feature.safety.FoodAdvice;
+import com.backstretchcoach.feature.safety.SafetyFeature;
+import com.backstretchcoach.feature.stretch.StretchActivity;
+import com.backstretchcoach.feature.stretch.StretchFeature;
+import com.backstretchcoach.feature.therapy.TherapyFeature;
+import com.backstretchcoach.feature.timers.TimersFeature;
 import com.backstretchcoach.profile.DynamoDbClients;
 import com.backstretchcoach.profile.DynamoDbProfileStore;
 import com.backstretchcoach.profile.NoProfileStore;
@@ -23,29 +33,52 @@ import java.util.List;
 final class Wiring {
   private Wiring() {}
 
-  /** The skill as it is deployed, remembering people in {@code memory}. */
+  /** The skill as it is deployed, which keeps profiles in {@code store}. */
   static AlexaSkill<RequestEnvelope, ResponseEnvelope> skill(
-      Environment environment, ProfileStore memory) {
-    Router coach = new Router(new Features(List.of(new AdviceTopics(), new AlertTopics())));
+      Environment environment, ProfileStore store) {
     Texts texts = Texts.of(Texts.DEFAULT_LOCALE);
     TurnReader reader = new TurnReader(texts, environment.holdAudio(), Clock.systemUTC());
-    ProfileService diary = new ProfileService(memory);
+    ProfileService profiles = new ProfileService(store);
     return new TolerantSkill(
         new CustomSkillBuilder()
             .withSkillId(environment.skillId())
             .addRequestInterceptor(new RequestLog())
-            .addRequestHandler(new ConversationHandler(coach, reader, diary, Screens.load()))
+            .addRequestHandler(new ConversationHandler(router(), reader, profiles, Screens.load()))
             .addRequestHandler(new ScreenErrorHandler())
-            .addRequestHandler(new SessionEndedHandler(reader, diary))
-            .addRequestHandler(new SkillDisabledHandler(diary))
-            .addRequestHandler(new ReminderEventHandler(diary))
+            .addRequestHandler(new SessionEndedHandler(reader, profiles))
+            .addRequestHandler(new SkillDisabledHandler(profiles))
+            .addRequestHandler(new ReminderEventHandler(profiles))
             .addRequestHandler(new QuietHandler())
             .addExceptionHandler(new ApologyHandler(texts))
             .build());
   }
 
-  /** The memory that {@code environment} names. */
-  static ProfileStore memory(Environment environment) {
+  /** All that the skill can do. */
+  static Router router() {
+    RemindersFeature reminders = new RemindersFeature();
+    StretchActivity activity = new StretchActivity(reminders::afterASet);
+    StretchFeature stretch = new StretchFeature(activity);
+    FoodFeature food = new FoodFeature();
+    return new Router(
+        activity,
+        stretch.goOn(),
+        List.of(
+            stretch,
+            new TherapyFeature(),
+            food,
+            new MassageFeature(),
+            new SafetyFeature(
+                new FoodAdvice(food::amount, food::cautionDue), stretch.anythingElse()),
+            new AboutFeature(),
+            new TimersFeature(),
+            reminders,
+            new ProgressFeature(),
+            new PrivacyFeature(),
+            new HelpFeature(stretch.anythingElse())));
+  }
+
+  /** The store that {@code environment} names. */
+  static ProfileStore store(Environment environment) {
     return environment
         .progressTable()
         .<ProfileStore>map(table ->

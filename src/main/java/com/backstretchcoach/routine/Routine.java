@@ -27,12 +27,25 @@ public final class Routine {
    * @param playback what is being played, if anything
    */
   public Outcome next(StretchSet before, Optional<Playback> playback, Instant now, Event event) {
-    StretchSet set =
-        playback
-            .filter(played -> before.stage() == Stage.UNDER_WAY && !played.marks().isEmpty())
-            .map(played -> CatchUp.of(before, played, now, event))
-            .orElse(before);
+    StretchSet set = caughtUp(before, playback, now, event);
     return next(answersAnOffer(event) ? set : set.offering(0), event);
+  }
+
+  /**
+   * How far a person had come who was interrupted, or spoke of something else, at {@code now}.
+   *
+   * @param playback what was being played, if anything
+   */
+  public static StretchSet reached(StretchSet before, Optional<Playback> playback, Instant now) {
+    return interrupted(caughtUp(before, playback, now, new Event.Interrupt())).offering(0);
+  }
+
+  private static StretchSet caughtUp(
+      StretchSet before, Optional<Playback> playback, Instant now, Event event) {
+    return playback
+        .filter(played -> before.stage() == Stage.UNDER_WAY && !played.marks().isEmpty())
+        .map(played -> CatchUp.of(before, played, now, event))
+        .orElse(before);
   }
 
   private Outcome next(StretchSet set, Event event) {

@@ -59,7 +59,6 @@ public sealed interface Step {
     GO_ON,
     NEW_HOLD,
     ANYTHING_ELSE,
-    REMINDERS,
     WHAT_ELSE
   }
 }

@@ -32,6 +32,14 @@ public record Script(List<Cue> cues, String reprompt, Pace pace) {
     return new Script(cues, words, pace);
   }
 
+  /** The same with a question at its end. */
+  public Script asking(String question, String newReprompt) {
+    return new Script(
+        Stream.concat(cues.stream(), Stream.of(new Cue.Speech(question))).toList(),
+        newReprompt,
+        pace);
+  }
+
   /** The same after some words. */
   public Script after(String text) {
     return new Script(

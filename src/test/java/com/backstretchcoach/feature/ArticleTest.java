@@ -84,6 +84,6 @@ class ArticleTest {
   }
 
   private static String said(String intent, String... slots) {
-    return AskedFeature.once(intent, slots).spoken();
+    return AskedFeature.once(intent, slots).words();
   }
 }

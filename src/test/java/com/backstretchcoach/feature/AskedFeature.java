@@ -1,15 +1,29 @@
 package com.backstretchcoach.feature;
 
 import com.amazon.ask.model.RequestEnvelope;
-import com.amazon.ask.model.Slot;
 import com.backstretchcoach.alexa.AlexaCalls;
-import com.backstretchcoach.dialog.Answer;
 import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.Display;
+import com.backstretchcoach.dialog.Feature;
+import com.backstretchcoach.dialog.FollowUp;
+import com.backstretchcoach.dialog.Intent;
+import com.backstretchcoach.dialog.OpenQuestion;
 import com.backstretchcoach.dialog.ProfileChanges;
 import com.backstretchcoach.dialog.Question;
+import com.backstretchcoach.dialog.Reply;
+import com.backstretchcoach.dialog.Said;
+import com.backstretchcoach.dialog.SlotValue;
+import com.backstretchcoach.dialog.SlotWords;
 import com.backstretchcoach.dialog.Slots;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.feature.about.AboutFeature;
+import com.backstretchcoach.feature.food.FoodFeature;
+import com.backstretchcoach.feature.massage.MassageFeature;
+import com.backstretchcoach.feature.safety.FoodAdvice;
+import com.backstretchcoach.feature.safety.SafetyFeature;
+import com.backstretchcoach.feature.stretch.StretchActivity;
+import com.backstretchcoach.feature.stretch.StretchFeature;
+import com.backstretchcoach.feature.therapy.TherapyFeature;
 import com.backstretchcoach.routine.Settings;
 import com.backstretchcoach.routine.StretchSet;
 import com.backstretchcoach.voice.HoldAudio;
@@ -18,12 +32,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks for advice as a person would, on Wednesday the 25th of November 2026. */
+/** Asks features as a person would, on Wednesday the 25th of November 2026. */
 final class AskedFeature {
-  private static final AdviceTopics TOPICS = new AdviceTopics();
+  private static final List<Feature> FEATURES = features();
   private static final Texts TEXTS = Texts.of("en-US");
   private static final Instant WEDNESDAY_NOON = Instant.parse("2026-11-25T12:00:00Z");
 
@@ -31,45 +46,75 @@ final class AskedFeature {
       new Conversation(
           StretchSet.fresh(Settings.DEFAULT, false),
           Optional.empty(),
-          Question.NONE,
-          false,
+          Optional.empty(),
+          Said.NOTHING,
           HoldAudio.CLOCK,
-          0,
-          "",
           ProfileChanges.blank(ProfileChanges.State.NONE),
-          Optional.of(ZoneOffset.UTC),
-          Optional.empty());
+          Optional.of(ZoneOffset.UTC));
   private Instant now = WEDNESDAY_NOON;
 
-  static Answer once(String intent, String... slots) {
+  private static List<Feature> features() {
+    StretchFeature stretch = new StretchFeature(new StretchActivity(turn -> Optional.empty()));
+    FoodFeature food = new FoodFeature();
+    return List.of(
+        stretch,
+        new TherapyFeature(),
+        food,
+        new MassageFeature(),
+        new SafetyFeature(new FoodAdvice(food::amount, food::cautionDue), stretch.anythingElse()),
+        new AboutFeature());
+  }
+
+  static Reply once(String intent, String... slots) {
     return new AskedFeature().ask(intent, slots);
   }
 
   AskedFeature at(Instant instant, ZoneId where) {
     now = instant;
-    conversation = conversation.in(Optional.of(where));
+    conversation = conversation.withZone(Optional.of(where));
     return this;
   }
 
   /** Asks with slots given as name and value in turns. */
-  Answer ask(String intent, String... slots) {
-    Map<String, Slot> byName = new HashMap<>();
+  Reply ask(String intent, String... slots) {
+    Map<String, SlotValue> byName = new HashMap<>();
     for (int i = 0; i < slots.length; i += 2) {
-      byName.put(slots[i], Slot.builder().withName(slots[i]).withValue(slots[i + 1]).build());
+      String words = slots[i + 1];
+      byName.put(slots[i], new SlotValue(words, SlotWords.id(words), Optional.empty()));
     }
-    return keep(TOPICS.of(intent).orElseThrow().answer(turn(intent, new Slots(byName))));
+    Turn turn = turn(Intent.named(intent), new Slots(byName));
+    return keep(
+        FEATURES.stream()
+            .flatMap(feature -> Optional.ofNullable(feature.intents().get(turn.intent())).stream())
+            .findFirst()
+            .orElseThrow()
+            .answer(turn));
   }
 
   /** Answers the question that was asked last. */
-  Answer reply(boolean yes) {
-    return keep(
-        TOPICS
-            .reply(conversation.question(), yes)
-            .orElseThrow()
-            .answer(turn(yes ? "AMAZON.YesIntent" : "AMAZON.NoIntent", new Slots(null))));
+  Reply reply(boolean yes) {
+    String open = conversation.question().map(OpenQuestion::id).orElseThrow();
+    Question question =
+        FEATURES.stream()
+            .flatMap(feature -> feature.questions().stream())
+            .filter(known -> known.id().equals(open))
+            .findFirst()
+            .orElseThrow();
+    Turn turn = turn(yes ? Intent.YES : Intent.NO, Slots.NONE);
+    return keep((yes ? question.yes() : question.no().orElseThrow()).answer(turn));
   }
 
-  private Turn turn(String intent, Slots slots) {
+  /** The id of the question at the end of an answer, if there is one. */
+  static Optional<String> question(Reply reply) {
+    return reply.followUp().map(FollowUp::open).map(OpenQuestion::id);
+  }
+
+  /** Whether the session ends with an answer. */
+  static boolean ends(Reply reply) {
+    return reply.next() instanceof Reply.Next.End;
+  }
+
+  private Turn turn(Intent intent, Slots slots) {
     return new Turn(
         intent,
         slots,
@@ -77,17 +122,18 @@ final class AskedFeature {
         Texts.DEFAULT_LOCALE,
         false,
         conversation,
-        TEXTS.forTurn(conversation.turn()),
+        conversation,
+        TEXTS.forTurn(conversation.said().turn()),
         AlexaCalls.of(RequestEnvelope.builder().build()),
         Display.NONE);
   }
 
-  private Answer keep(Answer answer) {
+  private Reply keep(Reply reply) {
     conversation =
-        answer
+        reply
             .conversation()
-            .asking(answer.followUp().map(followUp -> followUp.question()).orElse(Question.NONE))
-            .having(answer.keepable() ? answer.spoken() : "");
-    return answer;
+            .answering(reply.keepable() ? reply.words() : "")
+            .withQuestion(reply.followUp().map(FollowUp::open));
+    return reply;
   }
 }

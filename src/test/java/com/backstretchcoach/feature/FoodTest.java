@@ -48,9 +48,9 @@ class FoodTest {
   void theCautionOnKidneysAndMedicinesIsSaidOnceASession() {
     AskedFeature person = new AskedFeature();
 
-    assertThat(person.ask("NutritionIntent").spoken()).contains(CAUTION);
-    assertThat(person.ask("FoodIntent", "food", "banana").spoken()).doesNotContain(CAUTION);
-    assertThat(person.ask("NutritionIntent").spoken()).doesNotContain(CAUTION);
+    assertThat(person.ask("NutritionIntent").words()).contains(CAUTION);
+    assertThat(person.ask("FoodIntent", "food", "banana").words()).doesNotContain(CAUTION);
+    assertThat(person.ask("NutritionIntent").words()).doesNotContain(CAUTION);
   }
 
   @Test
@@ -58,7 +58,7 @@ class FoodTest {
     AskedFeature person = new AskedFeature();
     person.ask("FoodIntent", "food", "egg");
 
-    assertThat(person.ask("FoodIntent", "food", "orange").spoken()).contains(CAUTION);
+    assertThat(person.ask("FoodIntent", "food", "orange").words()).contains(CAUTION);
   }
 
   @Test
@@ -70,15 +70,15 @@ class FoodTest {
 
   @Test
   void aQuestionWithoutAFoodGetsTheList() {
-    assertThat(AskedFeature.once("FoodIntent").spoken())
-        .isEqualTo(AskedFeature.once("NutritionIntent").spoken());
+    assertThat(AskedFeature.once("FoodIntent").words())
+        .isEqualTo(AskedFeature.once("NutritionIntent").words());
   }
 
   private static String food(String heard) {
-    return AskedFeature.once("FoodIntent", "food", heard).spoken();
+    return AskedFeature.once("FoodIntent", "food", heard).words();
   }
 
   private static String compare(String one, String other) {
-    return AskedFeature.once("FoodIntent", "food", one, "otherFood", other).spoken();
+    return AskedFeature.once("FoodIntent", "food", one, "otherFood", other).words();
   }
 }

@@ -2,9 +2,8 @@ package com.backstretchcoach.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.dialog.Answer;
 import com.backstretchcoach.dialog.FollowUp;
-import com.backstretchcoach.dialog.Question;
+import com.backstretchcoach.dialog.Reply;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -17,10 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HotAndColdTest {
   @Test
   void withoutADateBothAreNamedAndOneQuestionIsAsked() {
-    Answer answer = AskedFeature.once("HotOrColdIntent");
+    Reply answer = AskedFeature.once("HotOrColdIntent");
 
-    assertThat(answer.spoken()).contains("use cold", "use heat");
-    assertThat(answer.followUp()).map(FollowUp::question).contains(Question.INJURED_LATELY);
+    assertThat(answer.words()).contains("use cold", "use heat");
+    assertThat(AskedFeature.question(answer)).contains("INJURED_LATELY");
     assertThat(answer.followUp())
         .map(FollowUp::ask)
         .contains("Did you hurt it in the last three days?");
@@ -33,8 +32,8 @@ class HotAndColdTest {
     AskedFeature stiff = new AskedFeature();
     stiff.ask("HotOrColdIntent", "therapy", "heat");
 
-    assertThat(hurt.reply(true).spoken()).startsWith("Then use cold");
-    assertThat(stiff.reply(false).spoken()).startsWith("Then use heat");
+    assertThat(hurt.reply(true).words()).startsWith("Then use cold");
+    assertThat(stiff.reply(false).words()).startsWith("Then use heat");
   }
 
   @ParameterizedTest
@@ -49,28 +48,25 @@ class HotAndColdTest {
     "elapsed, P3W, a clinician look at it"
   })
   void theTimeOfTheInjuryDecides(String slot, String value, String expected) {
-    Answer answer = AskedFeature.once("HotOrColdIntent", slot, value);
+    Reply answer = AskedFeature.once("HotOrColdIntent", slot, value);
 
-    assertThat(answer.spoken()).contains(expected);
-    assertThat(answer.followUp())
-        .map(FollowUp::question)
-        .isNotEqualTo(Optional.of(Question.INJURED_LATELY));
+    assertThat(answer.words()).contains(expected);
+    assertThat(AskedFeature.question(answer)).isNotEqualTo(Optional.of("INJURED_LATELY"));
   }
 
   @ParameterizedTest
   @CsvSource({"injuryDate, 2027-05", "elapsed, -P1D", "elapsed, P9999Y", "recently, whenever"})
   void aTimeThatMakesNoSenseIsAskedAbout(String slot, String value) {
-    assertThat(AskedFeature.once("HotOrColdIntent", slot, value).followUp())
-        .map(FollowUp::question)
-        .contains(Question.INJURED_LATELY);
+    assertThat(AskedFeature.question(AskedFeature.once("HotOrColdIntent", slot, value)))
+        .contains("INJURED_LATELY");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"HotOrColdIntent", "SwitchToHeatIntent"})
   void stiffnessWithoutAnInjuryMeansHeat(String intent) {
-    Answer answer = AskedFeature.once(intent, "therapy", "heat", "recently", "no_injury");
+    Reply answer = AskedFeature.once(intent, "therapy", "heat", "recently", "no_injury");
 
-    assertThat(answer.spoken()).startsWith("Then use heat.");
+    assertThat(answer.words()).startsWith("Then use heat.");
     assertThat(answer.followUp())
         .map(FollowUp::ask)
         .contains("Shall I set a timer for 15 minutes of heat?");
@@ -80,23 +76,23 @@ class HotAndColdTest {
   void heatOnTheFirstDayIsAnsweredWithoutAScolding() {
     assertThat(
             AskedFeature.once("HotOrColdIntent", "therapy", "heat", "recently", "yesterday")
-                .spoken())
+                .words())
         .startsWith("Heat can wait a little. That soon, use cold.");
   }
 
   @Test
   void coldLateOnDoesNoHarm() {
-    assertThat(AskedFeature.once("HotOrColdIntent", "therapy", "cold", "elapsed", "P5D").spoken())
+    assertThat(AskedFeature.once("HotOrColdIntent", "therapy", "cold", "elapsed", "P5D").words())
         .startsWith("Cold does no harm if it soothes. By now, use heat.");
   }
 
   @Test
   void whatWasSaidAboutTheInjuryIsNotKept() {
-    Answer answer = AskedFeature.once("HotOrColdIntent", "injuryDate", "2026-11-24");
-    Answer unknown = AskedFeature.once("HotOrColdIntent");
+    Reply answer = AskedFeature.once("HotOrColdIntent", "injuryDate", "2026-11-24");
+    Reply unknown = AskedFeature.once("HotOrColdIntent");
 
     assertThat(answer.keepable()).isFalse();
-    assertThat(answer.conversation().wishing(Optional.empty())).isEqualTo(unknown.conversation());
+    assertThat(answer.conversation()).isEqualTo(unknown.conversation());
   }
 
   @Test
@@ -108,13 +104,13 @@ class HotAndColdTest {
             new AskedFeature()
                 .at(earlyInUtc, ZoneOffset.UTC)
                 .ask("HotOrColdIntent", twoDaysBeforeInUtc)
-                .spoken())
+                .words())
         .contains("about now");
     assertThat(
             new AskedFeature()
                 .at(earlyInUtc, ZoneId.of("America/Los_Angeles"))
                 .ask("HotOrColdIntent", twoDaysBeforeInUtc)
-                .spoken())
+                .words())
         .contains("use cold");
   }
 
@@ -126,30 +122,30 @@ class HotAndColdTest {
     "elapsed, P3W, a clinician look at it"
   })
   void heatMayTakeOverFromColdInTwoToThreeDays(String slot, String value, String expected) {
-    assertThat(AskedFeature.once("SwitchToHeatIntent", slot, value).spoken()).contains(expected);
+    assertThat(AskedFeature.once("SwitchToHeatIntent", slot, value).words()).contains(expected);
   }
 
   @Test
   void withoutADateTheRuleForChangingIsSaidAndOneQuestionAsked() {
-    Answer answer = AskedFeature.once("SwitchToHeatIntent");
+    Reply answer = AskedFeature.once("SwitchToHeatIntent");
 
-    assertThat(answer.spoken())
+    assertThat(answer.words())
         .contains("article says", "couple of days", "health services often say", "two to three");
-    assertThat(answer.followUp()).map(FollowUp::question).contains(Question.INJURED_LATELY);
+    assertThat(AskedFeature.question(answer)).contains("INJURED_LATELY");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"cold", "heat"})
   void moreThanTwentyMinutesIsAnsweredWithTheCapAndWhy(String therapy) {
     String spoken =
-        AskedFeature.once("TherapyTimingIntent", "therapy", therapy, "duration", "PT40M").spoken();
+        AskedFeature.once("TherapyTimingIntent", "therapy", therapy, "duration", "PT40M").words();
 
     assertThat(spoken).contains("I heard 40 minutes", "20 minutes is the most", "skin");
   }
 
   @Test
   void aLengthThatIsFineIsAgreedTo() {
-    assertThat(AskedFeature.once("TherapyTimingIntent", "duration", "PT10M").spoken())
+    assertThat(AskedFeature.once("TherapyTimingIntent", "duration", "PT10M").words())
         .isEqualTo("Yes, 10 minutes is fine. 20 is the most at one time.");
   }
 
@@ -157,9 +153,9 @@ class HotAndColdTest {
   @ValueSource(strings = {"TherapyTimerIntent", "TherapyTimingIntent"})
   void fiftyIsAskedAboutBecauseItSoundsLikeFifteen(String intent) {
     AskedFeature person = new AskedFeature();
-    Answer answer = person.ask(intent, "therapy", "cold", "duration", "PT50M");
+    Reply answer = person.ask(intent, "therapy", "cold", "duration", "PT50M");
 
-    assertThat(answer.spoken()).contains("fifty", "20 is the most");
+    assertThat(answer.words()).contains("fifty", "20 is the most");
     assertThat(answer.followUp()).map(FollowUp::ask).contains("Did you mean fifteen?");
     assertThat(person.reply(true).followUp())
         .map(FollowUp::ask)
@@ -173,7 +169,7 @@ class HotAndColdTest {
     AskedFeature person = new AskedFeature();
     person.ask("TherapyTimerIntent", "duration", "PT50M");
 
-    assertThat(person.reply(false).spoken()).contains("I heard 50 minutes", "is the most");
+    assertThat(person.reply(false).words()).contains("I heard 50 minutes", "is the most");
   }
 
   @ParameterizedTest

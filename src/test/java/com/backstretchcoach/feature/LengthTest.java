@@ -7,8 +7,8 @@ import com.backstretchcoach.advice.Food;
 import com.backstretchcoach.advice.FoodTable;
 import com.backstretchcoach.advice.MassageTool;
 import com.backstretchcoach.advice.PainPlace;
-import com.backstretchcoach.dialog.Answer;
 import com.backstretchcoach.dialog.FollowUp;
+import com.backstretchcoach.dialog.Reply;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LengthTest {
   private static final int MOST_WORDS = 100;
 
-  static Stream<Answer> answers() {
+  static Stream<Reply> answers() {
     return Stream.of(
             Stream.of(
                     "HotOrColdIntent",
@@ -62,8 +62,8 @@ class LengthTest {
 
   @ParameterizedTest
   @MethodSource("answers")
-  void anAnswerIsHeardOutInHalfAMinuteOrSo(Answer answer) {
-    String whole = answer.spoken() + " " + answer.followUp().map(FollowUp::ask).orElse("");
+  void anAnswerIsHeardOutInHalfAMinuteOrSo(Reply answer) {
+    String whole = answer.words() + " " + answer.followUp().map(FollowUp::ask).orElse("");
 
     assertThat(whole.strip().split("\\s+")).hasSizeLessThanOrEqualTo(MOST_WORDS);
     assertThat(whole).doesNotContain("  ", "{", "null");

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.backstretchcoach.advice.Condition;
 import com.backstretchcoach.advice.Conditions;
-import com.backstretchcoach.dialog.Answer;
-import com.backstretchcoach.dialog.FollowUp;
-import com.backstretchcoach.dialog.Question;
+import com.backstretchcoach.dialog.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,13 +12,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SafetyTest {
   @Test
   void aDangerSignSendsToEmergencyCareAndEnds() {
-    Answer answer = AskedFeature.once("DangerSignIntent");
+    Reply answer = AskedFeature.once("DangerSignIntent");
 
-    assertThat(answer.spoken())
+    assertThat(answer.words())
         .isEqualTo(
             "Stop stretching. That can be serious. Call emergency services or go to an emergency"
                 + " department now. I can't call for you.");
-    assertThat(answer.ends()).isTrue();
+    assertThat(AskedFeature.ends(answer)).isTrue();
     assertThat(answer.followUp()).isEmpty();
     assertThat(answer.keepable()).isFalse();
   }
@@ -35,30 +33,30 @@ class SafetyTest {
   @ParameterizedTest
   @ValueSource(strings = {"down_leg", "below_knee", "calf"})
   void painDownTheLegStopsTheStretch(String place) {
-    Answer answer = AskedFeature.once("PainIntent", "place", place);
+    Reply answer = AskedFeature.once("PainIntent", "place", place);
 
-    assertThat(answer.spoken()).contains("Let go", "we stop here", "See a clinician soon");
-    assertThat(answer.ends()).isTrue();
+    assertThat(answer.words()).contains("Let go", "we stop here", "See a clinician soon");
+    assertThat(AskedFeature.ends(answer)).isTrue();
   }
 
   @Test
   void painInTheBackMeansLettingGoAndGoingGently() {
-    Answer answer = AskedFeature.once("PainIntent");
+    Reply answer = AskedFeature.once("PainIntent");
 
-    assertThat(answer.spoken())
+    assertThat(answer.words())
         .startsWith("Let go slowly and put your foot down.")
         .contains("A pull is right, pain is not", "down your leg");
-    assertThat(answer.ends()).isFalse();
+    assertThat(AskedFeature.ends(answer)).isFalse();
     assertThat(answer.keepable()).as("names no place, so it can be said again").isTrue();
-    assertThat(AskedFeature.once("PainIntent", "place", "elsewhere").spoken())
-        .isEqualTo(answer.spoken());
+    assertThat(AskedFeature.once("PainIntent", "place", "elsewhere").words())
+        .isEqualTo(answer.words());
   }
 
   @Test
   void aSoreKneeIsHeldBehindTheThighAndAPinchedHipTurnedOut() {
-    assertThat(AskedFeature.once("PainIntent", "place", "knee").spoken())
+    assertThat(AskedFeature.once("PainIntent", "place", "knee").words())
         .contains("behind the thigh");
-    assertThat(AskedFeature.once("PainIntent", "place", "hip").spoken()).contains("out a little");
+    assertThat(AskedFeature.once("PainIntent", "place", "hip").words()).contains("out a little");
   }
 
   @Test
@@ -68,10 +66,10 @@ class SafetyTest {
 
   @Test
   void kidneyDiseaseComesBeforeTheArticlesFoods() {
-    Answer answer =
+    Reply answer =
         AskedFeature.once("CautionIntent", "condition", "kidney_disease", "food", "prune juice");
 
-    assertThat(answer.spoken())
+    assertThat(answer.words())
         .contains("707", "told to limit", "ask your doctor")
         .doesNotContain("Yes");
   }
@@ -80,19 +78,19 @@ class SafetyTest {
   void everyConditionHasAnAnswerThatIsNotKept() {
     assertThat(Conditions.load().all())
         .allSatisfy(condition -> {
-          Answer answer = AskedFeature.once("CautionIntent", "condition", condition.id());
+          Reply answer = AskedFeature.once("CautionIntent", "condition", condition.id());
           assertThat(answer.keepable()).isFalse();
-          assertThat(answer.spoken().contains("ask your doctor"))
+          assertThat(answer.words().contains("ask your doctor"))
               .isEqualTo(condition.level() == Condition.Level.ASK_FIRST);
         });
   }
 
   @Test
   void aWarningSignIsNotFollowedByTheWayBackToTheStretch() {
-    Answer answer = AskedFeature.once("CautionIntent", "condition", "fever");
+    Reply answer = AskedFeature.once("CautionIntent", "condition", "fever");
 
-    assertThat(answer.spoken()).contains("see a clinician about it soon");
-    assertThat(answer.followUp()).map(FollowUp::question).contains(Question.ANYTHING_ELSE);
+    assertThat(answer.words()).contains("see a clinician about it soon");
+    assertThat(AskedFeature.question(answer)).contains("ANYTHING_ELSE");
   }
 
   @Test
@@ -100,7 +98,7 @@ class SafetyTest {
     assertThat(caution("gout"))
         .startsWith("I have no advice of my own")
         .contains("Ask your doctor");
-    assertThat(AskedFeature.once("CautionIntent").spoken()).contains("which condition");
+    assertThat(AskedFeature.once("CautionIntent").words()).contains("which condition");
   }
 
   @ParameterizedTest
@@ -117,11 +115,11 @@ class SafetyTest {
         "spoon"
       })
   void everyMassageComesWithWhenNotTo(String tool) {
-    assertThat(AskedFeature.once("MassageIntent", "tool", tool).spoken())
+    assertThat(AskedFeature.once("MassageIntent", "tool", tool).words())
         .contains("first three days", "never on the spine", "blood thinners", "blood clot");
   }
 
   private static String caution(String condition) {
-    return AskedFeature.once("CautionIntent", "condition", condition).spoken();
+    return AskedFeature.once("CautionIntent", "condition", condition).words();
   }
 }

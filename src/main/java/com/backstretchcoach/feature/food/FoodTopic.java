@@ -3,7 +3,7 @@ package com.backstretchcoach.feature.food;
 import com.backstretchcoach.advice.Food;
 import com.backstretchcoach.advice.FoodTable;
 import com.backstretchcoach.advice.Potassium;
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Whether a food is rich in potassium, and which of two has more. */
 public record FoodTopic(FoodTable foods) implements Topic {
   @Override
-  public Answer answer(Turn turn) {
+  public Reply answer(Turn turn) {
     Optional<String> first = turn.slots().text("food");
     Optional<String> second = turn.slots().text("otherFood");
     if (first.isPresent() && second.isPresent()) {
@@ -24,7 +24,7 @@ public record FoodTopic(FoodTable foods) implements Topic {
         .orElseGet(() -> new NutritionTopic(foods).answer(turn));
   }
 
-  private Answer one(Turn turn, String heard) {
+  private Reply one(Turn turn, String heard) {
     FoodWords words = new FoodWords(turn.phrases());
     return foods
         .find(heard)
@@ -32,7 +32,7 @@ public record FoodTopic(FoodTable foods) implements Topic {
         .orElseGet(() -> recommending(turn, words.unknown(heard) + " " + words.articleList()));
   }
 
-  private Answer compare(Turn turn, String first, String second) {
+  private Reply compare(Turn turn, String first, String second) {
     FoodWords words = new FoodWords(turn.phrases());
     Optional<Food> one = foods.find(first);
     Optional<Food> other = foods.find(second);
@@ -51,10 +51,10 @@ public record FoodTopic(FoodTable foods) implements Topic {
   }
 
   /** With the caution, unless every food named is under the line; naming none is recommending. */
-  private Answer recommending(Turn turn, String spoken, Food... named) {
+  private Reply recommending(Turn turn, String spoken, Food... named) {
     List<Food> shown = named.length == 0 ? foods.inArticle() : List.of(named);
     boolean allUnder = shown.stream().allMatch(food -> food.potassium() == Potassium.UNDER);
-    Answer answer = allUnder ? Answer.of(turn, spoken) : KidneyCaution.with(turn, spoken);
+    Reply answer = allUnder ? Reply.say(turn, spoken) : KidneyCaution.with(turn, spoken);
     return answer.showing(FoodBars.of(shown));
   }
 }

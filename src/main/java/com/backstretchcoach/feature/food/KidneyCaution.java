@@ -1,17 +1,25 @@
 package com.backstretchcoach.feature.food;
 
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Conversation;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Turn;
 
 /** The caution that goes with food that is recommended, once a session. */
 public final class KidneyCaution {
+  /** Marks that it has been said. */
+  private static final String NAME = "kidney_caution";
+
   private KidneyCaution() {}
 
-  public static Answer with(Turn turn, String recommendation) {
-    if (turn.conversation().kidneyCautionSaid()) {
-      return Answer.of(turn, recommendation);
+  static Conversation due(Conversation conversation) {
+    return conversation.marking(NAME, false);
+  }
+
+  public static Reply with(Turn turn, String recommendation) {
+    if (turn.conversation().hasSaid(NAME)) {
+      return Reply.say(turn, recommendation);
     }
-    return Answer.of(turn, recommendation + " " + turn.phrases().say("food.kidney_caution"))
-        .with(turn.conversation().kidneyCautioned());
+    return Reply.say(turn, recommendation + " " + turn.phrases().say("food.kidney_caution"))
+        .with(turn.conversation().marking(NAME, true));
   }
 }

@@ -2,7 +2,7 @@ package com.backstretchcoach.feature.food;
 
 import com.backstretchcoach.advice.Food;
 import com.backstretchcoach.advice.FoodTable;
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.voice.Phrases;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Which foods the article suggests, and why. */
 public record NutritionTopic(FoodTable foods) implements Topic {
   @Override
-  public Answer answer(Turn turn) {
+  public Reply answer(Turn turn) {
     Phrases phrases = turn.phrases();
     return KidneyCaution.with(
             turn,

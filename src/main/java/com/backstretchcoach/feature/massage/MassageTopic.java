@@ -1,7 +1,7 @@
 package com.backstretchcoach.feature.massage;
 
 import com.backstretchcoach.advice.MassageTool;
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.screen.View;
@@ -10,11 +10,11 @@ import com.backstretchcoach.voice.Phrases;
 /** How to massage the back, with what, and when not. */
 public final class MassageTopic implements Topic {
   @Override
-  public Answer answer(Turn turn) {
+  public Reply answer(Turn turn) {
     Phrases phrases = turn.phrases();
     String key =
         turn.slots().id("tool").flatMap(MassageTool::named).map(MassageTool::id).orElse("how");
-    return Answer.of(
+    return Reply.say(
             turn,
             String.join(
                 " ",

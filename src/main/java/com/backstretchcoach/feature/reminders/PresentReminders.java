@@ -3,11 +3,9 @@ package com.backstretchcoach.feature.reminders;
 import com.backstretchcoach.alexa.CallResult;
 import com.backstretchcoach.alexa.Fault;
 import com.backstretchcoach.alexa.Reminder;
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.feature.AtOnce;
-import com.backstretchcoach.feature.FaultWords;
 import com.backstretchcoach.voice.Phrases;
 import java.util.List;
 import java.util.Map;
@@ -19,33 +17,33 @@ import java.util.Map;
  */
 public record PresentReminders(boolean cancel) implements Topic {
   @Override
-  public Answer answer(Turn turn) {
+  public Reply answer(Turn turn) {
     Phrases phrases = turn.phrases();
     return switch (turn.alexa().reminders().list()) {
       case CallResult.Failed<List<Reminder>>(Fault fault) when fault != Fault.NO_PERMISSION ->
-          Answer.of(turn, phrases.say(FaultWords.key("reminder.failed", fault)));
+          Reply.say(turn, phrases.say("reminder.failed." + fault.textKey()));
       case CallResult.Done<List<Reminder>>(List<Reminder> set) when !set.isEmpty() ->
           cancel
               ? cancelled(turn, set)
-              : Answer.of(turn, phrases.say("reminder.daily", times(phrases, set)));
+              : Reply.say(turn, phrases.say("reminder.daily", times(phrases, set)));
       case CallResult.Failed<List<Reminder>> none -> noneSet(turn);
       case CallResult.Done<List<Reminder>> none -> noneSet(turn);
     };
   }
 
-  private static Answer cancelled(Turn turn, List<Reminder> set) {
+  private static Reply cancelled(Turn turn, List<Reminder> set) {
     boolean gone =
-        AtOnce.each(set, reminder -> turn.alexa().reminders().cancel(reminder.id())).stream()
+        turn.alexa().reminders().cancelAll(set.stream().map(Reminder::id).toList()).stream()
             .noneMatch(SetReminders::remains);
     return gone
-        ? Answer.of(turn, turn.phrases().say("reminder.cancelled"))
-            .with(turn.conversation().remindedBy(List.of()))
-        : Answer.of(turn, turn.phrases().say("reminder.failed.unavailable"));
+        ? Reply.say(turn, turn.phrases().say("reminder.cancelled"))
+            .with(SetReminders.remindedBy(turn, List.of()))
+        : Reply.say(turn, turn.phrases().say("reminder.failed.unavailable"));
   }
 
-  private static Answer noneSet(Turn turn) {
-    return Answer.of(turn, turn.phrases().say("reminder.none"))
-        .with(turn.conversation().remindedBy(List.of()));
+  private static Reply noneSet(Turn turn) {
+    return Reply.say(turn, turn.phrases().say("reminder.none"))
+        .with(SetReminders.remindedBy(turn, List.of()));
   }
 
   private static Map<String, ?> times(Phrases phrases, List<Reminder> set) {

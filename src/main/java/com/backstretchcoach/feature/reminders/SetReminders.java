@@ -7,12 +7,11 @@ import com.backstretchcoach.alexa.Permission;
 import com.backstretchcoach.alexa.Reminder;
 import com.backstretchcoach.alexa.ReminderPlan;
 import com.backstretchcoach.alexa.Reminders;
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Conversation;
+import com.backstretchcoach.dialog.ProfileChanges;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.dialog.Wish;
-import com.backstretchcoach.feature.AtOnce;
-import com.backstretchcoach.feature.FaultWords;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -25,9 +24,9 @@ import java.util.stream.Stream;
  *
  * @param asked whether the permission has been asked for already
  */
-public record SetReminders(Wish.OfReminders wish, boolean asked) implements Topic {
+public record SetReminders(ReminderWish wish, boolean asked) implements Topic {
   @Override
-  public Answer answer(Turn turn) {
+  public Reply answer(Turn turn) {
     Optional<ZoneId> zone = turn.conversation().zone().or(() -> zone(turn));
     if (zone.isEmpty()) {
       return done(turn).saying(turn.phrases().say("reminder.no_zone"));
@@ -36,48 +35,53 @@ public record SetReminders(Wish.OfReminders wish, boolean asked) implements Topi
     return switch (reminders.list()) {
       case CallResult.Failed<List<Reminder>>(Fault fault)
           when fault == Fault.NO_PERMISSION && !asked ->
-          done(turn).requesting(Permission.REMINDERS, wish);
+          done(turn).requesting(Permission.REMINDERS, wish.text());
       case CallResult.Failed<List<Reminder>>(Fault fault) -> failed(turn, fault);
       case CallResult.Done<List<Reminder>>(List<Reminder> earlier) ->
           set(turn, PlanReminders.times(wish).orElse(List.of()), zone.get(), earlier);
     };
   }
 
-  private Answer set(Turn turn, List<LocalTime> times, ZoneId zone, List<Reminder> earlier) {
+  private Reply set(Turn turn, List<LocalTime> times, ZoneId zone, List<Reminder> earlier) {
     Reminders reminders = turn.alexa().reminders();
     String words = turn.phrases().say("reminder.spoken");
     List<CallResult<String>> created =
-        AtOnce.each(
-            times,
-            time ->
-                reminders.create(
-                    new ReminderPlan(time, turn.now().atZone(zone), turn.locale(), words)));
+        reminders.createAll(
+            times.stream()
+                .map(time -> new ReminderPlan(time, turn.now().atZone(zone), turn.locale(), words))
+                .toList());
     List<String> made = created.stream().flatMap(SetReminders::id).toList();
     Optional<Fault> fault = created.stream().flatMap(SetReminders::fault).findFirst();
     if (fault.isPresent()) {
       // Half of them would be neither what was asked for nor what there was.
-      AtOnce.each(made, reminders::cancel);
+      reminders.cancelAll(made);
       return failed(turn, fault.get());
     }
     boolean replaced =
-        AtOnce.each(earlier.stream().map(Reminder::id).toList(), reminders::cancel).stream()
+        reminders.cancelAll(earlier.stream().map(Reminder::id).toList()).stream()
             .noneMatch(SetReminders::remains);
     Map<String, ?> values = Map.of("times", new SpokenTime(turn.phrases()).all(times));
     return done(turn)
-        .with(turn.conversation().wishing(Optional.empty()).remindedBy(made))
+        .with(remindedBy(turn, made))
         .saying(turn.phrases().say(replaced ? "reminder.set" : "reminder.set_beside", values));
   }
 
-  private static Answer failed(Turn turn, Fault fault) {
+  private static Reply failed(Turn turn, Fault fault) {
     return done(turn)
         .saying(
-            turn.phrases().say(FaultWords.key("reminder.failed", fault))
+            turn.phrases().say("reminder.failed." + fault.textKey())
                 + " "
                 + turn.phrases().say("reminder.own"));
   }
 
-  private static Answer done(Turn turn) {
-    return Answer.of(turn, "").with(turn.conversation().wishing(Optional.empty()));
+  private static Reply done(Turn turn) {
+    return Reply.say(turn, "");
+  }
+
+  static Conversation remindedBy(Turn turn, List<String> ids) {
+    Conversation conversation = turn.conversation();
+    ProfileChanges profile = conversation.profile();
+    return conversation.withProfile(profile.with(profile.now().remindedBy(ids)));
   }
 
   private static Optional<ZoneId> zone(Turn turn) {

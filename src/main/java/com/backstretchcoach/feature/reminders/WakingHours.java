@@ -1,6 +1,5 @@
 package com.backstretchcoach.feature.reminders;
 
-import com.backstretchcoach.dialog.Wish;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -25,7 +24,7 @@ public record WakingHours(LocalTime from, Duration length) {
   private static final int DAY_MINUTES = 24 * HOUR_MINUTES;
 
   /** "Between nine and nine" is heard as the same time twice: the second is in the evening. */
-  public static WakingHours of(Wish.Hours said) {
+  public static WakingHours of(ReminderWish.Hours said) {
     Duration length = between(said.from(), said.until());
     Duration later = between(said.from(), said.until().plus(HALF_A_DAY));
     boolean odd = length.compareTo(SHORT) < 0 || length.compareTo(LONG) > 0;

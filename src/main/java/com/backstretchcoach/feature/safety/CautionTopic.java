@@ -2,47 +2,46 @@ package com.backstretchcoach.feature.safety;
 
 import com.backstretchcoach.advice.Condition;
 import com.backstretchcoach.advice.Conditions;
-import com.backstretchcoach.advice.FoodTable;
-import com.backstretchcoach.dialog.Answer;
 import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.FollowUp;
 import com.backstretchcoach.dialog.Question;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.feature.food.FoodWords;
 import com.backstretchcoach.routine.Stage;
 import com.backstretchcoach.routine.StretchSet;
 import com.backstretchcoach.voice.Phrases;
 import java.util.Optional;
 
 /** What to mind with a condition; it is used for this answer and not kept. */
-public record CautionTopic(Conditions conditions, FoodTable foods) implements Topic {
+public record CautionTopic(Conditions conditions, FoodAdvice food, Question anythingElse)
+    implements Topic {
   @Override
-  public Answer answer(Turn turn) {
+  public Reply answer(Turn turn) {
     Phrases phrases = turn.phrases();
     Optional<String> heard = turn.slots().id("condition");
     if (heard.isEmpty()) {
-      return Answer.of(turn, phrases.say("condition.which"));
+      return Reply.say(turn, phrases.say("condition.which"));
     }
     return heard
         .flatMap(conditions::named)
         .map(condition -> about(turn, condition))
-        .orElseGet(() -> Answer.of(turn, phrases.say("condition.general")))
+        .orElseGet(() -> Reply.say(turn, phrases.say("condition.general")))
         .personal();
   }
 
-  private Answer about(Turn turn, Condition condition) {
+  private Reply about(Turn turn, Condition condition) {
     Phrases phrases = turn.phrases();
     String advice = (food(turn, condition) + " " + phrases.say(condition.text())).strip();
-    Answer answer =
+    Reply answer =
         switch (condition.level()) {
-          case ADJUST -> Answer.of(turn, advice);
-          case ASK_FIRST -> Answer.of(turn, advice + " " + phrases.say("condition.ask_first"));
-          case SEE_SOON -> Answer.of(turn, advice + " " + phrases.say("condition.see_soon"));
+          case ADJUST -> Reply.say(turn, advice);
+          case ASK_FIRST -> Reply.say(turn, advice + " " + phrases.say("condition.ask_first"));
+          case SEE_SOON -> Reply.say(turn, advice + " " + phrases.say("condition.see_soon"));
         };
     Conversation minding =
         condition.touches().contains(Condition.Subject.FOOD)
-            ? turn.conversation().kidneyCautionDue()
+            ? food.cautionDue().apply(turn.conversation())
             : turn.conversation();
     return condition.advisesAgainstStretching()
         ? answer.with(withoutStretch(minding)).asking(anythingElse(phrases))
@@ -54,23 +53,20 @@ public record CautionTopic(Conditions conditions, FoodTable foods) implements To
     StretchSet set = conversation.set();
     return set.stage() == Stage.NOT_STARTED
         ? conversation
-        : conversation.with(set.at(Stage.FINISHED));
+        : conversation.withSet(set.at(Stage.FINISHED));
   }
 
   /** In place of the way back to the stretch, which was just advised against. */
-  private static FollowUp anythingElse(Phrases phrases) {
-    return new FollowUp(
-        Question.ANYTHING_ELSE,
-        phrases.say("condition.anything_else"),
-        phrases.say("condition.anything_else_reprompt"));
+  private FollowUp anythingElse(Phrases phrases) {
+    return anythingElse.ask(
+        phrases.say("condition.anything_else"), phrases.say("condition.anything_else_reprompt"));
   }
 
   private String food(Turn turn, Condition condition) {
     return turn.slots()
         .text("food")
         .filter(heard -> condition.touches().contains(Condition.Subject.FOOD))
-        .flatMap(foods::find)
-        .map(new FoodWords(turn.phrases())::amount)
+        .map(heard -> food.amount().apply(turn, heard))
         .orElse("");
   }
 }

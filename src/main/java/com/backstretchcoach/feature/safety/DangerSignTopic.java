@@ -1,6 +1,6 @@
 package com.backstretchcoach.feature.safety;
 
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.screen.View;
@@ -8,8 +8,8 @@ import com.backstretchcoach.screen.View;
 /** Sends to emergency care and ends; nothing is asked and nothing is offered. */
 public final class DangerSignTopic implements Topic {
   @Override
-  public Answer answer(Turn turn) {
-    return Answer.of(turn, turn.phrases().say("danger"))
+  public Reply answer(Turn turn) {
+    return Reply.say(turn, turn.phrases().say("danger"))
         .personal()
         .ending()
         .showing(new View.Danger());

@@ -2,7 +2,7 @@ package com.backstretchcoach.feature.safety;
 
 import com.backstretchcoach.advice.PainKind;
 import com.backstretchcoach.advice.PainPlace;
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Pain during a hold: let go first; whether it may go on depends on where it hurts. */
 public final class PainTopic implements Topic {
   @Override
-  public Answer answer(Turn turn) {
+  public Reply answer(Turn turn) {
     PainPlace place = turn.slots().id("place").map(PainPlace::named).orElse(PainPlace.BACK);
     Optional<PainKind> kind = turn.slots().id("kind").flatMap(PainKind::named);
     if (kind.isPresent() && place.response() == PainPlace.Response.EASE) {
@@ -25,9 +25,9 @@ public final class PainTopic implements Topic {
   }
 
   /** Who comes with the pain is not holding a leg; anybody else may still be. */
-  private static Answer about(Turn turn, String what) {
+  private static Reply about(Turn turn, String what) {
     String advice = turn.phrases().say("pain." + what);
-    return Answer.of(
+    return Reply.say(
         turn, turn.newSession() ? advice : turn.phrases().say("pain.let_go") + " " + advice);
   }
 }

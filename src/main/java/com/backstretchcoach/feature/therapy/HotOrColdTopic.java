@@ -1,9 +1,10 @@
 package com.backstretchcoach.feature.therapy;
 
 import com.backstretchcoach.advice.Healing;
+import com.backstretchcoach.advice.InjuryTime;
 import com.backstretchcoach.advice.Therapies;
 import com.backstretchcoach.advice.Therapy;
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import java.util.Map;
@@ -11,15 +12,26 @@ import java.util.Map;
 /** Hot or cold, by when it was hurt; both and one question where that is not said. */
 public record HotOrColdTopic(Therapies therapies) implements Topic {
   @Override
-  public Answer answer(Turn turn) {
+  public Reply answer(Turn turn) {
     return new InjuredLately(therapies)
-        .answer(
-            turn,
-            healing -> since(turn, healing),
-            () -> turn.phrases().say("hotcold.both", cold()));
+        .answer(turn, healing -> since(turn, healing), () -> both(turn));
   }
 
-  private Answer since(Turn turn, Healing healing) {
+  /**
+   * Answers when it is known how long ago it was.
+   *
+   * @param ago an AMAZON.DURATION value
+   */
+  Reply elapsed(Turn turn, String ago) {
+    return new InjuredLately(therapies)
+        .answer(turn, InjuryTime.ofElapsed(ago), healing -> since(turn, healing), () -> both(turn));
+  }
+
+  private String both(Turn turn) {
+    return turn.phrases().say("hotcold.both", cold());
+  }
+
+  private Reply since(Turn turn, Healing healing) {
     String answer =
         switch (healing) {
           case FRESH -> turn.phrases().say("hotcold.fresh", cold());
@@ -29,11 +41,11 @@ public record HotOrColdTopic(Therapies therapies) implements Topic {
         };
     String opening =
         TherapySlot.read(turn).map(therapy -> opening(turn, therapy, healing)).orElse("");
-    Answer said = Answer.of(turn, (opening + " " + answer).strip()).personal();
+    Reply said = Reply.say(turn, (opening + " " + answer).strip()).personal();
     return healing.therapy().map(therapy -> timed(turn, said, therapy)).orElse(said);
   }
 
-  private Answer timed(Turn turn, Answer said, Therapy therapy) {
+  private Reply timed(Turn turn, Reply said, Therapy therapy) {
     return TimerOffer.atEnd(turn, said, therapy, therapies.of(therapy).usualMinutes());
   }
 

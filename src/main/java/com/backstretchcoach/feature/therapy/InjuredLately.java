@@ -2,11 +2,11 @@ package com.backstretchcoach.feature.therapy;
 
 import com.backstretchcoach.advice.Healing;
 import com.backstretchcoach.advice.HotOrCold;
+import com.backstretchcoach.advice.InjuryTime;
 import com.backstretchcoach.advice.Therapies;
 import com.backstretchcoach.advice.Therapy;
-import com.backstretchcoach.dialog.Answer;
 import com.backstretchcoach.dialog.FollowUp;
-import com.backstretchcoach.dialog.Question;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.screen.View;
 import com.backstretchcoach.voice.Phrases;
@@ -16,21 +16,32 @@ import java.util.function.Supplier;
 
 /** When it was hurt, which decides between hot and cold; asks where the person has not said. */
 public record InjuredLately(Therapies therapies) {
+  /** The id of the question whether it was hurt in the last three days. */
+  static final String QUESTION = "INJURED_LATELY";
+
   /**
    * The answer that fits how long ago it was hurt; heat where nothing was hurt.
    *
    * @param since the answer where that is known
    * @param unknown said before the question where it is not
    */
-  public Answer answer(Turn turn, Function<Healing, Answer> since, Supplier<String> unknown) {
+  public Reply answer(Turn turn, Function<Healing, Reply> since, Supplier<String> unknown) {
     if (InjurySlots.none(turn)) {
       return new InjuredLatelyTopic(therapies, false).answer(turn);
     }
-    return InjurySlots.read(turn)
-        .flatMap(injury -> new HotOrCold(therapies).healing(injury))
+    return answer(turn, InjurySlots.read(turn), since, unknown);
+  }
+
+  /** The same where it is known from elsewhere when that was. */
+  Reply answer(
+      Turn turn,
+      Optional<InjuryTime> when,
+      Function<Healing, Reply> since,
+      Supplier<String> unknown) {
+    return when.flatMap(injury -> new HotOrCold(therapies).healing(injury))
         .map(healing -> since.apply(healing).showing(view(healing.therapy())))
         .orElseGet(() ->
-            Answer.of(turn, unknown.get())
+            Reply.say(turn, unknown.get())
                 .asking(question(turn.phrases()))
                 .showing(view(Optional.empty())));
   }
@@ -40,7 +51,6 @@ public record InjuredLately(Therapies therapies) {
   }
 
   private static FollowUp question(Phrases phrases) {
-    return new FollowUp(
-        Question.INJURED_LATELY, phrases.say("hotcold.ask"), phrases.say("hotcold.reprompt"));
+    return FollowUp.of(QUESTION, phrases.say("hotcold.ask"), phrases.say("hotcold.reprompt"));
   }
 }

@@ -2,7 +2,7 @@ package com.backstretchcoach.feature.therapy;
 
 import com.backstretchcoach.advice.Therapies;
 import com.backstretchcoach.advice.Therapy;
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.screen.View;
@@ -11,14 +11,14 @@ import java.util.Optional;
 /** Yes and no to whether it was hurt in the last three days. */
 public record InjuredLatelyTopic(Therapies therapies, boolean yes) implements Topic {
   @Override
-  public Answer answer(Turn turn) {
+  public Reply answer(Turn turn) {
     String spoken =
         yes
             ? turn.phrases().say("hotcold.lately", TherapyValues.of(therapies.cold()))
             : turn.phrases().say("hotcold.not_lately", TherapyValues.of(therapies.heat()));
     Therapy therapy = yes ? Therapy.COLD : Therapy.HEAT;
     return TimerOffer.atEnd(
-            turn, Answer.of(turn, spoken).personal(), therapy, therapies.of(therapy).usualMinutes())
+            turn, Reply.say(turn, spoken).personal(), therapy, therapies.of(therapy).usualMinutes())
         .showing(new View.HotCold(Optional.of(therapy), therapies));
   }
 }

@@ -2,7 +2,7 @@ package com.backstretchcoach.feature.therapy;
 
 import com.backstretchcoach.advice.SessionLength;
 import com.backstretchcoach.advice.Therapies;
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.screen.View;
@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Yes and no to whether fifteen minutes were meant where fifty was heard. */
 public record MeantFifteenTopic(Therapies therapies, boolean yes) implements Topic {
   @Override
-  public Answer answer(Turn turn) {
+  public Reply answer(Turn turn) {
     if (!yes) {
       return new TherapyLength(therapies)
           .tooLong(turn, new SessionLength.TooLong(SessionLength.FIFTY));

@@ -6,25 +6,22 @@ import com.backstretchcoach.alexa.Permission;
 import com.backstretchcoach.alexa.Timer;
 import com.backstretchcoach.alexa.TimerPlan;
 import com.backstretchcoach.alexa.Timers;
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.dialog.Wish;
-import com.backstretchcoach.feature.FaultWords;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Sets the timer that was agreed to.
  *
  * @param asked whether the permission has been asked for already
  */
-public record SetTimer(Wish.OfTimer wish, boolean asked) implements Topic {
+public record SetTimer(PackTimer wish, boolean asked) implements Topic {
   @Override
-  public Answer answer(Turn turn) {
-    Answer done = Answer.of(turn, "").with(turn.conversation().wishing(Optional.empty()));
+  public Reply answer(Turn turn) {
+    Reply done = Reply.say(turn, "");
     return switch (start(turn)) {
       case CallResult.Done<Timer> set ->
           done.saying(
@@ -33,10 +30,10 @@ public record SetTimer(Wish.OfTimer wish, boolean asked) implements Topic {
                       TimerWords.key("timer.set", wish.therapy()),
                       Map.of("minutes", wish.minutes())));
       case CallResult.Failed<Timer>(Fault fault) when fault == Fault.NO_PERMISSION && !asked ->
-          done.requesting(Permission.TIMERS, wish);
+          done.requesting(Permission.TIMERS, wish.text());
       case CallResult.Failed<Timer>(Fault fault) ->
           done.saying(
-              turn.phrases().say(FaultWords.key("timer.failed", fault))
+              turn.phrases().say("timer.failed." + fault.textKey())
                   + " "
                   + turn.phrases().say("timer.own", Map.of("minutes", wish.minutes())));
     };

@@ -2,20 +2,20 @@ package com.backstretchcoach.feature.therapy;
 
 import com.backstretchcoach.advice.Healing;
 import com.backstretchcoach.advice.Therapies;
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 
 /** When to change from cold to heat. */
 public record SwitchToHeatTopic(Therapies therapies) implements Topic {
   @Override
-  public Answer answer(Turn turn) {
+  public Reply answer(Turn turn) {
     return new InjuredLately(therapies)
         .answer(turn, healing -> since(turn, healing), () -> turn.phrases().say("switch.rule"));
   }
 
-  private Answer since(Turn turn, Healing healing) {
+  private Reply since(Turn turn, Healing healing) {
     String key = "switch." + healing.id();
-    return Answer.of(turn, turn.phrases().say(key, TherapyValues.of(therapies.heat()))).personal();
+    return Reply.say(turn, turn.phrases().say(key, TherapyValues.of(therapies.heat()))).personal();
   }
 }

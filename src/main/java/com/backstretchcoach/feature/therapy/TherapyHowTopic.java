@@ -2,7 +2,7 @@ package com.backstretchcoach.feature.therapy;
 
 import com.backstretchcoach.advice.Therapies;
 import com.backstretchcoach.advice.Therapy;
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.screen.View;
@@ -11,9 +11,9 @@ import java.util.Optional;
 /** What to use for cold or heat, and how to keep it safe. */
 public record TherapyHowTopic(Therapies therapies) implements Topic {
   @Override
-  public Answer answer(Turn turn) {
+  public Reply answer(Turn turn) {
     Optional<Therapy> asked = TherapySlot.read(turn);
     String key = "therapy." + asked.map(Therapy::id).orElse("both");
-    return Answer.of(turn, turn.phrases().say(key)).showing(new View.HotCold(asked, therapies));
+    return Reply.say(turn, turn.phrases().say(key)).showing(new View.HotCold(asked, therapies));
   }
 }

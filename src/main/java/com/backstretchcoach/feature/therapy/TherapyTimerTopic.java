@@ -4,24 +4,31 @@ import com.backstretchcoach.advice.SessionLength;
 import com.backstretchcoach.advice.Therapies;
 import com.backstretchcoach.advice.Therapy;
 import com.backstretchcoach.advice.TherapyFacts;
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.dialog.Wish;
 import com.backstretchcoach.screen.View;
 import java.util.Optional;
 
 /** Offers a timer for cold or heat, of a length that does no harm. */
 public record TherapyTimerTopic(Therapies therapies) implements Topic {
   @Override
-  public Answer answer(Turn turn) {
+  public Reply answer(Turn turn) {
+    return turn.slots()
+        .text("duration")
+        .map(wanted -> of(turn, wanted))
+        .orElseGet(() -> offer(turn, "", new TherapyLength(therapies).facts(turn).usualMinutes()));
+  }
+
+  /**
+   * Offers one of a length that was said.
+   *
+   * @param wanted an AMAZON.DURATION value
+   */
+  Reply of(Turn turn, String wanted) {
     TherapyLength length = new TherapyLength(therapies);
     TherapyFacts facts = length.facts(turn);
-    Optional<String> wanted = turn.slots().text("duration");
-    if (wanted.isEmpty()) {
-      return offer(turn, "", facts.usualMinutes());
-    }
-    return switch (SessionLength.of(wanted.get(), facts)) {
+    return switch (SessionLength.of(wanted, facts)) {
       case SessionLength.Fine fine -> offer(turn, "", fine.minutes());
       case SessionLength.Brief() ->
           offer(
@@ -29,7 +36,7 @@ public record TherapyTimerTopic(Therapies therapies) implements Topic {
               turn.phrases().say("timing.brief", TherapyValues.of(facts)),
               facts.usualMinutes());
       case SessionLength.TooLong tooLong ->
-          offer(turn, length.tooLong(turn, tooLong).spoken(), facts.mostMinutes());
+          offer(turn, length.tooLong(turn, tooLong).words(), facts.mostMinutes());
       case SessionLength.SoundsLikeFifteen() -> length.soundsLikeFifteen(turn);
       case SessionLength.NotUnderstood() ->
           offer(
@@ -40,16 +47,10 @@ public record TherapyTimerTopic(Therapies therapies) implements Topic {
   }
 
   /** Offers it after some words, if there are any; another length is for the same therapy. */
-  private Answer offer(Turn turn, String words, long minutes) {
+  private Reply offer(Turn turn, String words, long minutes) {
     Optional<Therapy> therapy =
-        TherapySlot.read(turn).or(() -> turn.conversation().wish().flatMap(TherapyTimerTopic::of));
+        TherapySlot.read(turn).or(() -> PackTimer.read(turn.asked()).flatMap(PackTimer::therapy));
     return TimerOffer.after(turn, words, therapy, minutes)
         .showing(new View.HotCold(therapy, therapies));
-  }
-
-  private static Optional<Therapy> of(Wish wish) {
-    return wish instanceof Wish.OfTimer(Optional<Therapy> therapy, int minutes)
-        ? therapy
-        : Optional.empty();
   }
 }

@@ -4,46 +4,51 @@ import com.backstretchcoach.advice.SessionLength;
 import com.backstretchcoach.advice.Therapies;
 import com.backstretchcoach.advice.Therapy;
 import com.backstretchcoach.advice.TherapyFacts;
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.screen.View;
 import java.util.Map;
-import java.util.Optional;
 
 /** How long, how often and how far apart; and whether a given length is all right. */
 public record TherapyTimingTopic(Therapies therapies) implements Topic {
   @Override
-  public Answer answer(Turn turn) {
-    Optional<String> wanted = turn.slots().text("duration");
-    return wanted
+  public Reply answer(Turn turn) {
+    return turn.slots()
+        .text("duration")
         .map(duration -> judge(turn, duration))
-        .orElseGet(() -> inGeneral(turn))
-        .showing(new View.HotCold(TherapySlot.read(turn), therapies));
+        .orElseGet(() -> inGeneral(turn));
   }
 
-  private Answer judge(Turn turn, String duration) {
+  /**
+   * Says whether a length of time is all right.
+   *
+   * @param duration an AMAZON.DURATION value
+   */
+  Reply judge(Turn turn, String duration) {
     TherapyLength length = new TherapyLength(therapies);
     TherapyFacts facts = length.facts(turn);
     return switch (SessionLength.of(duration, facts)) {
       case SessionLength.Fine fine ->
-          Answer.of(
-              turn,
-              turn.phrases()
-                  .say(
-                      "timing.fine",
-                      Map.of("minutes", fine.minutes(), "most", facts.mostMinutes())));
-      case SessionLength.Brief() ->
-          Answer.of(turn, turn.phrases().say("timing.brief", TherapyValues.of(facts)));
-      case SessionLength.TooLong tooLong -> length.tooLong(turn, tooLong);
-      case SessionLength.SoundsLikeFifteen() -> length.soundsLikeFifteen(turn);
+          say(turn, "timing.fine", Map.of("minutes", fine.minutes(), "most", facts.mostMinutes()));
+      case SessionLength.Brief() -> say(turn, "timing.brief", TherapyValues.of(facts));
+      case SessionLength.TooLong tooLong -> length.tooLong(turn, tooLong).showing(view(turn));
+      case SessionLength.SoundsLikeFifteen() -> length.soundsLikeFifteen(turn).showing(view(turn));
       case SessionLength.NotUnderstood() -> inGeneral(turn);
     };
   }
 
-  private Answer inGeneral(Turn turn) {
+  private Reply inGeneral(Turn turn) {
     String key = "timing." + TherapySlot.read(turn).map(Therapy::id).orElse("both");
     TherapyFacts facts = new TherapyLength(therapies).facts(turn);
-    return Answer.of(turn, turn.phrases().say(key, TherapyValues.of(facts)));
+    return say(turn, key, TherapyValues.of(facts));
+  }
+
+  private Reply say(Turn turn, String key, Map<String, ?> values) {
+    return Reply.say(turn, turn.phrases().say(key, values)).showing(view(turn));
+  }
+
+  private View view(Turn turn) {
+    return new View.HotCold(TherapySlot.read(turn), therapies);
   }
 }

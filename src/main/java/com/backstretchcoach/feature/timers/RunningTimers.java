@@ -5,10 +5,9 @@ import com.backstretchcoach.alexa.Fault;
 import com.backstretchcoach.alexa.Nothing;
 import com.backstretchcoach.alexa.Timer;
 import com.backstretchcoach.alexa.Timers;
-import com.backstretchcoach.dialog.Answer;
+import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.feature.FaultWords;
 import com.backstretchcoach.voice.Phrases;
 import java.util.List;
 import java.util.Map;
@@ -31,23 +30,23 @@ public record RunningTimers(Wanted wanted) implements Topic {
   }
 
   @Override
-  public Answer answer(Turn turn) {
+  public Reply answer(Turn turn) {
     return switch (turn.alexa().timers().list()) {
       case CallResult.Failed<List<Timer>>(Fault fault) when fault == Fault.NO_PERMISSION ->
-          Answer.of(turn, turn.phrases().say("timer.none"));
+          Reply.say(turn, turn.phrases().say("timer.none"));
       case CallResult.Failed<List<Timer>>(Fault fault) ->
-          Answer.of(turn, turn.phrases().say(FaultWords.key("timer.failed", fault)));
+          Reply.say(turn, turn.phrases().say("timer.failed." + fault.textKey()));
       case CallResult.Done<List<Timer>>(List<Timer> timers) when timers.isEmpty() ->
-          Answer.of(turn, turn.phrases().say("timer.none"));
+          Reply.say(turn, turn.phrases().say("timer.none"));
       case CallResult.Done<List<Timer>>(List<Timer> timers) -> on(turn, timers);
     };
   }
 
-  private Answer on(Turn turn, List<Timer> timers) {
+  private Reply on(Turn turn, List<Timer> timers) {
     Timers alexa = turn.alexa().timers();
     return switch (wanted) {
       case READ ->
-          Answer.of(
+          Reply.say(
               turn,
               timers.stream()
                   .map(timer -> left(turn.phrases(), timer))
@@ -58,7 +57,7 @@ public record RunningTimers(Wanted wanted) implements Topic {
     };
   }
 
-  private static Answer each(
+  private static Reply each(
       Turn turn,
       List<Timer> timers,
       Predicate<Timer> which,
@@ -68,10 +67,10 @@ public record RunningTimers(Wanted wanted) implements Topic {
       if (which.test(timer)
           && act.apply(timer.id()) instanceof CallResult.Failed<Nothing>(Fault fault)
           && fault != Fault.GONE) {
-        return Answer.of(turn, turn.phrases().say(FaultWords.key("timer.failed", fault)));
+        return Reply.say(turn, turn.phrases().say("timer.failed." + fault.textKey()));
       }
     }
-    return Answer.of(turn, turn.phrases().say(done));
+    return Reply.say(turn, turn.phrases().say(done));
   }
 
   private static String left(Phrases phrases, Timer timer) {

@@ -2,7 +2,6 @@ package com.backstretchcoach.feature.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.dialog.Wish;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,7 @@ class WakingHoursTest {
   }
 
   private static Optional<List<LocalTime>> spread(int times, LocalTime from, LocalTime until) {
-    return WakingHours.of(new Wish.Hours(from, until)).spread(times);
+    return WakingHours.of(new ReminderWish.Hours(from, until)).spread(times);
   }
 
   private static List<LocalTime> times(String text) {

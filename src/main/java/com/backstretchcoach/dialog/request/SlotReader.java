@@ -1,0 +1,68 @@
+package com.backstretchcoach.dialog.request;
+
+import com.amazon.ask.model.Slot;
+import com.amazon.ask.model.slu.entityresolution.Resolution;
+import com.amazon.ask.model.slu.entityresolution.Resolutions;
+import com.amazon.ask.model.slu.entityresolution.StatusCode;
+import com.backstretchcoach.dialog.SlotValue;
+import com.backstretchcoach.dialog.SlotWords;
+import com.backstretchcoach.dialog.Slots;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the slots of an intent without trusting that any is there or well formed. */
+final class SlotReader {
+  private SlotReader() {}
+
+  /** The slots that were filled; null stands for none. */
+  static Slots read(@Nullable Map<String, Slot> slots) {
+    if (slots == null) {
+      return Slots.NONE;
+    }
+    Map<String, SlotValue> filled = new HashMap<>();
+    slots.forEach(
+        (name, slot) -> words(slot).ifPresent(words -> filled.put(name, value(slot, words))));
+    return new Slots(filled);
+  }
+
+  private static SlotValue value(Slot slot, String words) {
+    return new SlotValue(words, SlotWords.id(words.toLowerCase(Locale.ROOT)), resolved(slot));
+  }
+
+  private static Optional<String> words(@Nullable Slot slot) {
+    return Optional.ofNullable(slot)
+        .map(Slot::getValue)
+        .map(String::strip)
+        .filter(value -> !value.isEmpty() && !value.equals("?"));
+  }
+
+  private static Optional<String> resolved(Slot slot) {
+    return Optional.ofNullable(slot.getResolutions())
+        .map(Resolutions::getResolutionsPerAuthority)
+        .stream()
+        .flatMap(List::stream)
+        .flatMap(SlotReader::matches)
+        .findFirst();
+  }
+
+  private static Stream<String> matches(@Nullable Resolution resolution) {
+    if (resolution == null
+        || resolution.getStatus() == null
+        || resolution.getStatus().getCode() != StatusCode.ER_SUCCESS_MATCH
+        || resolution.getValues() == null) {
+      return Stream.empty();
+    }
+    return resolution.getValues().stream()
+        .filter(Objects::nonNull)
+        .map(wrapper -> wrapper.getValue())
+        .filter(Objects::nonNull)
+        .map(value -> value.getId())
+        .filter(Objects::nonNull);
+  }
+}

@@ -1,0 +1,89 @@
+package com.backstretchcoach.dialog.request;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.Intent;
+import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.Request;
+import com.amazon.ask.model.Session;
+import com.backstretchcoach.alexa.AlexaCalls;
+import com.backstretchcoach.alexa.AlexaServices;
+import com.backstretchcoach.alexa.CallResult;
+import com.backstretchcoach.dialog.Conversation;
+import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.dialog.session.SessionCodec;
+import com.backstretchcoach.routine.Routine;
+import com.backstretchcoach.voice.HoldAudio;
+import com.backstretchcoach.voice.Texts;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a request as a turn of the conversation. */
+public final class TurnReader {
+  private final Texts texts;
+  private final HoldAudio audio;
+  private final Clock clock;
+
+  /**
+   * A reader.
+   *
+   * @param texts what is said, whatever locale is asked for
+   * @param audio how holds are made audible at first
+   * @param clock tells the time where a request does not
+   */
+  public TurnReader(Texts texts, HoldAudio audio, Clock clock) {
+    this.texts = texts;
+    this.audio = audio;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads one request; whatever is missing in it counts as not said. As a session begins, the
+   * device is asked once for its zone.
+   */
+  public Turn read(HandlerInput input) {
+    @Nullable Session session = input.getRequestEnvelope().getSession();
+    Map<String, Object> attributes =
+        Optional.ofNullable(session).map(Session::getAttributes).orElse(Map.of());
+    boolean newSession = session != null && Boolean.TRUE.equals(session.getNew());
+    AlexaServices alexa = AlexaCalls.of(input.getRequestEnvelope());
+    Conversation kept = SessionCodec.read(attributes, audio);
+    Conversation before = newSession ? kept.withZone(zone(alexa)) : kept;
+    Request request = input.getRequest();
+    Instant now = timeOf(request);
+    Optional<Intent> intent =
+        request instanceof IntentRequest intentRequest
+            ? Optional.ofNullable(intentRequest.getIntent())
+            : Optional.empty();
+    return new Turn(
+        com.backstretchcoach.dialog.Intent.named(intent.map(Intent::getName).orElse("")),
+        SlotReader.read(intent.map(Intent::getSlots).orElse(null)),
+        now,
+        Optional.ofNullable(request.getLocale()).orElse(Texts.DEFAULT_LOCALE),
+        newSession,
+        before,
+        caughtUp(before, now),
+        texts.forTurn(before.said().turn()),
+        alexa,
+        DisplayReader.read(input.getRequestEnvelope()));
+  }
+
+  private static Conversation caughtUp(Conversation before, Instant now) {
+    return before
+        .withSet(Routine.reached(before.set(), before.playback(), now))
+        .withPlayback(Optional.empty());
+  }
+
+  private static Optional<ZoneId> zone(AlexaServices alexa) {
+    return alexa.zone() instanceof CallResult.Done<ZoneId>(ZoneId zone)
+        ? Optional.of(zone)
+        : Optional.empty();
+  }
+
+  private Instant timeOf(Request request) {
+    return request.getTimestamp() == null ? clock.instant() : request.getTimestamp().toInstant();
+  }
+}

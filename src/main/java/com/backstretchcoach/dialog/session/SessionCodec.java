@@ -1,0 +1,186 @@
+package com.backstretchcoach.dialog.session;
+
+import com.backstretchcoach.dialog.Conversation;
+import com.backstretchcoach.dialog.LegText;
+import com.backstretchcoach.dialog.OpenQuestion;
+import com.backstretchcoach.dialog.ProfileAttributes;
+import com.backstretchcoach.dialog.Said;
+import com.backstretchcoach.routine.CountStyle;
+import com.backstretchcoach.routine.Flow;
+import com.backstretchcoach.routine.Leg;
+import com.backstretchcoach.routine.Pace;
+import com.backstretchcoach.routine.Playback;
+import com.backstretchcoach.routine.Settings;
+import com.backstretchcoach.routine.Side;
+import com.backstretchcoach.routine.Stage;
+import com.backstretchcoach.routine.StretchSet;
+import com.backstretchcoach.voice.HoldAudio;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The one place where a conversation becomes session attributes and back. They travel as JSON
+ * through the device, so only text and numbers are written, and nothing that is read is trusted:
+ * what makes no sense counts as not there.
+ */
+public final class SessionCodec {
+  /** What is said once a session, by the names that sessions had for it before. */
+  private static final Map<String, String> ONCE_BEFORE =
+      Map.of("kidneyCautionSaid", "kidney_caution");
+
+  private static final int LATEST_TURN = 1_000_000;
+
+  private final Map<String, Object> attributes;
+
+  private SessionCodec(Map<String, Object> attributes) {
+    this.attributes = attributes;
+  }
+
+  /** Writes a conversation. */
+  public static Map<String, Object> write(Conversation conversation) {
+    StretchSet set = conversation.set();
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    attributes.put("stage", set.stage().name());
+    attributes.put("next", LegText.write(set.next()));
+    attributes.put("done", LegText.write(set.done()));
+    attributes.put(
+        "leftOut",
+        set.leftOut().stream().map(Side::name).sorted().collect(Collectors.joining(",")));
+    attributes.put("holdSeconds", set.settings().holdSeconds());
+    attributes.put("countStyle", set.settings().countStyle().name());
+    attributes.put("pace", set.settings().pace().name());
+    attributes.put("firstSide", set.settings().firstSide().name());
+    attributes.put("flow", set.settings().flow().name());
+    attributes.put("stepsKnown", set.stepsKnown() ? 1 : 0);
+    attributes.put("offeredHold", set.offeredHold());
+    conversation
+        .playback()
+        .ifPresent(playback -> {
+          attributes.put("sentAt", playback.sent().toEpochMilli());
+          attributes.put("marks", LegText.writeMarks(playback.marks()));
+        });
+    conversation
+        .question()
+        .ifPresent(open -> {
+          attributes.put("question", open.id());
+          attributes.put("wish", open.about());
+        });
+    attributes.put(
+        "once", conversation.said().once().stream().sorted().collect(Collectors.joining(",")));
+    attributes.put("holdAudio", conversation.audio().name());
+    attributes.put("turn", conversation.said().turn());
+    attributes.put("lastSaid", conversation.said().last());
+    conversation.zone().ifPresent(zone -> attributes.put("zone", zone.getId()));
+    ProfileAttributes.write(conversation.profile(), attributes);
+    return attributes;
+  }
+
+  /**
+   * Reads a conversation.
+   *
+   * @param audio used where the session has not stepped down from it
+   */
+  public static Conversation read(Map<String, Object> attributes, HoldAudio audio) {
+    return new SessionCodec(attributes).conversation(audio);
+  }
+
+  private Conversation conversation(HoldAudio audio) {
+    Optional<Playback> playback = playback();
+    StretchSet set = set();
+    boolean lost = set.stage() == Stage.UNDER_WAY && playback.isEmpty();
+    return new Conversation(
+        lost ? set.at(Stage.PAUSED) : set,
+        playback,
+        Optional.of(text("question"))
+            .filter(id -> !id.isEmpty())
+            .map(id -> new OpenQuestion(id, text("wish"))),
+        new Said(number("turn", 0, LATEST_TURN, 0), text("lastSaid"), once()),
+        constant(HoldAudio.class, "holdAudio", audio),
+        ProfileAttributes.read(attributes),
+        zone());
+  }
+
+  private Set<String> once() {
+    Stream<String> now = Arrays.stream(text("once").split(",", -1)).filter(name -> !name.isEmpty());
+    Stream<String> before =
+        ONCE_BEFORE.entrySet().stream()
+            .filter(name -> number(name.getKey(), 0, 1, 0) == 1)
+            .map(Map.Entry::getValue);
+    return Stream.concat(now, before).collect(Collectors.toSet());
+  }
+
+  private StretchSet set() {
+    Settings settings = settings();
+    StretchSet fresh = StretchSet.fresh(settings, number("stepsKnown", 0, 1, 0) == 1);
+    Leg next = LegText.read(text("next")).orElse(fresh.next());
+    int offered = number("offeredHold", Settings.SHORTEST_HOLD, Settings.LONGEST_HOLD, 0);
+    Set<Side> leftOut =
+        Arrays.stream(text("leftOut").split(",", -1))
+            .flatMap(name -> constant(Side.class, name).stream())
+            .collect(Collectors.toSet());
+    return fresh
+        .at(constant(Stage.class, "stage", Stage.NOT_STARTED))
+        .at(next)
+        .having(LegText.readAll(text("done")))
+        .leavingOut(leftOut)
+        .offering(offered);
+  }
+
+  private Settings settings() {
+    Settings usual = Settings.DEFAULT;
+    return new Settings(
+        number("holdSeconds", Settings.SHORTEST_HOLD, Settings.LONGEST_HOLD, usual.holdSeconds()),
+        constant(CountStyle.class, "countStyle", usual.countStyle()),
+        constant(Pace.class, "pace", usual.pace()),
+        constant(Side.class, "firstSide", usual.firstSide()),
+        constant(Flow.class, "flow", usual.flow()));
+  }
+
+  private Optional<Playback> playback() {
+    List<Playback.Mark> marks = LegText.readMarks(text("marks"));
+    return !marks.isEmpty() && attributes.get("sentAt") instanceof Number sent
+        ? Optional.of(new Playback(Instant.ofEpochMilli(sent.longValue()), marks))
+        : Optional.empty();
+  }
+
+  private Optional<ZoneId> zone() {
+    try {
+      return Optional.of(text("zone")).filter(id -> !id.isEmpty()).map(ZoneId::of);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String text(String name) {
+    return attributes.get(name) instanceof String text ? text : "";
+  }
+
+  private int number(String name, int least, int most, int otherwise) {
+    return attributes.get(name) instanceof Number number
+            && number.doubleValue() >= least
+            && number.doubleValue() <= most
+        ? number.intValue()
+        : otherwise;
+  }
+
+  private <E extends Enum<E>> E constant(Class<E> type, String name, E otherwise) {
+    return constant(type, text(name)).orElse(otherwise);
+  }
+
+  /** The constant of that name, if there is one. */
+  public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(name.toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
+}

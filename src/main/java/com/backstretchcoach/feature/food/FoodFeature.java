@@ -1,0 +1,29 @@
+package com.backstretchcoach.feature.food;
+
+import com.backstretchcoach.advice.FoodTable;
+import com.backstretchcoach.dialog.Conversation;
+import com.backstretchcoach.dialog.Feature;
+import com.backstretchcoach.dialog.Intent;
+import com.backstretchcoach.dialog.Topic;
+import com.backstretchcoach.dialog.Turn;
+import java.util.Map;
+
+/** Potassium in foods. */
+public final class FoodFeature implements Feature {
+  private final FoodTable foods = FoodTable.load();
+
+  @Override
+  public Map<Intent, Topic> intents() {
+    return Map.of(Intent.FOOD, new FoodTopic(foods), Intent.NUTRITION, new NutritionTopic(foods));
+  }
+
+  /** How much potassium is in a food, in a sentence; empty where that is not known. */
+  public String amount(Turn turn, String heard) {
+    return foods.find(heard).map(new FoodWords(turn.phrases())::amount).orElse("");
+  }
+
+  /** The state in which the caution on potassium is due again. */
+  public Conversation cautionDue(Conversation conversation) {
+    return KidneyCaution.due(conversation);
+  }
+}

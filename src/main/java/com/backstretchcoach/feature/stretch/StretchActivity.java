@@ -1,0 +1,150 @@
+package com.backstretchcoach.feature.stretch;
+
+import com.backstretchcoach.dialog.Activity;
+import com.backstretchcoach.dialog.Conversation;
+import com.backstretchcoach.dialog.FollowUp;
+import com.backstretchcoach.dialog.OpenQuestion;
+import com.backstretchcoach.dialog.Picture;
+import com.backstretchcoach.dialog.Reply;
+import com.backstretchcoach.dialog.Topic;
+import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.routine.Capacity;
+import com.backstretchcoach.routine.Event;
+import com.backstretchcoach.routine.Outcome;
+import com.backstretchcoach.routine.Playback;
+import com.backstretchcoach.routine.Routine;
+import com.backstretchcoach.routine.Step;
+import com.backstretchcoach.voice.Delivery;
+import com.backstretchcoach.voice.Director;
+import com.backstretchcoach.voice.HoldAudio;
+import com.backstretchcoach.voice.Script;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Talks a person through the stretch. */
+public final class StretchActivity implements Activity {
+  /** The id of the stretch's own questions: lying down, next round, go on, another hold. */
+  static final String STRETCH = "STRETCH";
+
+  /** The id of the question whether there is anything else to know. */
+  static final String ANYTHING_ELSE = "ANYTHING_ELSE";
+
+  /** Alexa cuts a response at 240 s; words may take longer than estimated. */
+  private static final Duration LONGEST_RESPONSE = Duration.ofSeconds(200);
+
+  /** Alexa refuses speech of 8,000 characters; the rest of the response needs some too. */
+  private static final int LONGEST_SSML = 7_000;
+
+  /** Room for a remark before the holds and the words after them. */
+  private static final Duration WORDS_AROUND = Duration.ofSeconds(11);
+
+  private final Function<Turn, Optional<FollowUp>> afterASet;
+
+  /**
+   * The stretch.
+   *
+   * @param afterASet what is asked at the end of a set in place of whether there is anything else
+   */
+  public StretchActivity(Function<Turn, Optional<FollowUp>> afterASet) {
+    this.afterASet = afterASet;
+  }
+
+  @Override
+  public Reply open(Turn turn) {
+    return Welcome.knows(turn) ? Welcome.back(turn) : on(turn, new Event.Start());
+  }
+
+  @Override
+  public Reply leadBack(Turn turn, Reply answer) {
+    Outcome interrupted = outcome(turn, new Event.Interrupt());
+    Script bridge = director(turn, interrupted).script(interrupted.steps());
+    String words = answer.words();
+    return answer
+        .with(answer.conversation().withQuestion(question(interrupted.steps())))
+        .playing(words.isEmpty() ? bridge : bridge.after(words));
+  }
+
+  @Override
+  public Optional<Picture> aside(Turn turn, Conversation after) {
+    return new StretchViews(turn, after.set()).aside();
+  }
+
+  @Override
+  public Reply soundLost(Turn turn) {
+    Conversation lost = turn.conversation();
+    boolean wasPlaying = turn.before().playback().isPresent();
+    return Reply.silent(wasPlaying ? lost.withAudio(lost.audio().stepDown()) : lost);
+  }
+
+  /** Answers an event. */
+  Reply on(Turn turn, Event event) {
+    Outcome outcome = outcome(turn, event);
+    List<Step> steps = outcome.steps();
+    Optional<FollowUp> offer = finishes(steps) ? afterASet.apply(turn) : Optional.empty();
+    Director director = director(turn, outcome);
+    Script directed =
+        offer
+            .map(asked ->
+                director.script(withoutQuestion(steps)).asking(asked.ask(), asked.reprompt()))
+            .orElseGet(() -> director.script(steps));
+    Script script = HandsFree.applies(turn, steps) ? HandsFree.telling(turn, directed) : directed;
+    List<Playback.Mark> marks = script.marks();
+    Conversation next =
+        turn.conversation()
+            .withSet(outcome.set())
+            .withPlayback(
+                marks.isEmpty() ? Optional.empty() : Optional.of(new Playback(turn.now(), marks)))
+            .answering("")
+            .withQuestion(offer.map(FollowUp::open).or(() -> question(steps)));
+    return Reply.play(next, script).showing(new StretchViews(turn, outcome.set()).of(steps));
+  }
+
+  /** What answers with an event. */
+  Topic topic(Event event) {
+    return turn -> on(turn, event);
+  }
+
+  private static List<Step> withoutQuestion(List<Step> steps) {
+    return steps.stream().filter(step -> !(step instanceof Step.Ask)).toList();
+  }
+
+  private static boolean finishes(List<Step> steps) {
+    return steps.stream().anyMatch(Step.Finished.class::isInstance)
+        && steps.getLast() instanceof Step.Ask ask
+        && ask.prompt() == Step.Prompt.ANYTHING_ELSE;
+  }
+
+  private static Director director(Turn turn, Outcome outcome) {
+    return new Director(outcome.set().settings(), turn.phrases());
+  }
+
+  private static Outcome outcome(Turn turn, Event event) {
+    Conversation before = turn.before();
+    return new Routine(capacity(turn)).next(before.set(), before.playback(), turn.now(), event);
+  }
+
+  private static Capacity capacity(Turn turn) {
+    HoldAudio audio = turn.conversation().audio();
+    return (play, settings) -> {
+      Script script = new Director(settings, turn.phrases().anew()).script(List.of(play));
+      return script.length().plus(WORDS_AROUND).compareTo(LONGEST_RESPONSE) <= 0
+          && (audio != HoldAudio.SSML
+              || Delivery.of(script, audio).ssml().length() <= LONGEST_SSML);
+    };
+  }
+
+  private static Optional<OpenQuestion> question(List<Step> steps) {
+    return steps.stream()
+        .filter(Step.Ask.class::isInstance)
+        .map(Step.Ask.class::cast)
+        .reduce((first, last) -> last)
+        .map(ask ->
+            switch (ask.prompt()) {
+              case ANYTHING_ELSE, WHAT_ELSE -> ANYTHING_ELSE;
+              case START, LYING_DOWN, NEXT_ROUND, GO_ON, NEW_HOLD -> STRETCH;
+            })
+        .map(id -> new OpenQuestion(id, ""));
+  }
+}

@@ -1,0 +1,91 @@
+package com.backstretchcoach.feature.stretch;
+
+import com.backstretchcoach.dialog.Feature;
+import com.backstretchcoach.dialog.Intent;
+import com.backstretchcoach.dialog.Question;
+import com.backstretchcoach.dialog.Reply;
+import com.backstretchcoach.dialog.Said;
+import com.backstretchcoach.dialog.Topic;
+import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.routine.Event;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The stretch itself: every word and touch that means something to it. */
+public final class StretchFeature implements Feature {
+  private final StretchActivity stretch;
+
+  /** What can be said to {@code stretch}. */
+  public StretchFeature(StretchActivity stretch) {
+    this.stretch = stretch;
+  }
+
+  @Override
+  public Map<Intent, Topic> intents() {
+    Map<Intent, Topic> topics = new EnumMap<>(Intent.class);
+    StretchIntents.events().forEach((intent, read) -> topics.put(intent, turn -> on(turn, read)));
+    topics.put(Intent.START_STRETCH, this::start);
+    topics.put(Intent.REPEAT, this::repeat);
+    topics.put(Intent.HANDS_FREE, HandsFree::set);
+    topics.put(
+        Intent.STRETCH_ADVICE, turn -> Reply.say(turn, turn.phrases().say("stretch_advice")));
+    topics.put(Intent.STRETCH_FEEL, turn -> Reply.say(turn, turn.phrases().say("stretch_feel")));
+    return topics;
+  }
+
+  /** What yes and no mean to the stretch, also where no question is open. */
+  public Question goOn() {
+    return Question.of(
+        StretchActivity.STRETCH,
+        stretch.topic(new Event.Agree()),
+        stretch.topic(new Event.Decline()));
+  }
+
+  /** Whether there is anything else to know. */
+  public Question anythingElse() {
+    return Question.of(
+        StretchActivity.ANYTHING_ELSE,
+        stretch.topic(new Event.MoreHelp()),
+        stretch.topic(new Event.Decline()));
+  }
+
+  @Override
+  public List<Question> questions() {
+    return List.of(
+        goOn(),
+        anythingElse(),
+        Question.of(Welcome.CARRY_ON, stretch.topic(new Event.Agree()), Welcome::afresh)
+            .askedAgain("carry_on.reprompt"));
+  }
+
+  @Override
+  public Map<String, Topic> touches() {
+    return new StretchTouches(stretch, this::repeat).topics();
+  }
+
+  private Reply on(Turn turn, StretchIntents.EventReader read) {
+    return read.event(turn)
+        .map(event -> stretch.on(turn, event).after(caution(turn)))
+        .orElseGet(() -> StretchIntents.unclear(turn));
+  }
+
+  /** Who opens the skill by asking for the stretch is greeted like anybody else. */
+  private Reply start(Turn turn) {
+    return turn.newSession() ? stretch.open(turn) : stretch.on(turn, new Event.Start());
+  }
+
+  private Reply repeat(Turn turn) {
+    String last = turn.conversation().said().last();
+    return switch (last) {
+      case "" -> stretch.on(turn, new Event.Repeat());
+      case Said.NOT_KEPT -> Reply.say(turn, turn.phrases().say("repeat.not_kept")).personal();
+      default -> Reply.say(turn, last);
+    };
+  }
+
+  /** Who leaves a leg out because of a condition hears whom to ask. */
+  private static String caution(Turn turn) {
+    return turn.slots().text("condition").isPresent() ? turn.phrases().say("skip.condition") : "";
+  }
+}

@@ -1,0 +1,100 @@
+package com.backstretchcoach.feature.stretch;
+
+import com.backstretchcoach.dialog.Picture;
+import com.backstretchcoach.dialog.ProfileChanges;
+import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.routine.Leg;
+import com.backstretchcoach.routine.Stage;
+import com.backstretchcoach.routine.Step;
+import com.backstretchcoach.routine.StretchSet;
+import com.backstretchcoach.screen.Scenes;
+import com.backstretchcoach.screen.View;
+import com.backstretchcoach.voice.Script;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What a screen shows of the stretch. */
+record StretchViews(Turn turn, StretchSet set) {
+  /** What goes with the steps that are said; nothing with a farewell to one who has not begun. */
+  Optional<Picture> of(List<Step> steps) {
+    boolean carriesOn = HandsFree.applies(turn, steps);
+    Optional<Step.Play> play = first(steps, Step.Play.class);
+    if (play.isPresent()) {
+      return Optional.of(said -> stretch(play.get(), nextRound(steps), said, carriesOn));
+    }
+    if (set.stage() == Stage.BETWEEN_ROUNDS) {
+      return Optional.of(said ->
+          between(
+              carriesOn
+                  ? Optional.of(said.length().plus(HandsFree.wait(said)))
+                  : Optional.empty()));
+    }
+    boolean farewell = first(steps, Step.Goodbye.class).isPresent();
+    boolean begun = set.stage() != Stage.NOT_STARTED && set.stage() != Stage.GETTING_READY;
+    return farewell && !begun ? Optional.empty() : Optional.of(new Picture.Still(still()));
+  }
+
+  /** What is to be seen of a stretch while something else is talked about. */
+  Optional<Picture> aside() {
+    boolean wasPlaying = turn.before().playback().isPresent();
+    return switch (set.stage()) {
+      case NOT_STARTED, GETTING_READY -> Optional.empty();
+      case UNDER_WAY, PAUSED, BETWEEN_ROUNDS -> Optional.of(new Picture.Still(still()));
+      case FINISHED -> wasPlaying ? Optional.of(new Picture.Still(still())) : Optional.empty();
+    };
+  }
+
+  /** The beginning. */
+  View launch() {
+    return new View.Launch(Welcome.knows(turn), setsToday(set), goal());
+  }
+
+  private View still() {
+    return switch (set.stage()) {
+      case NOT_STARTED -> launch();
+      case GETTING_READY -> new View.Instructions(set.settings().holdSeconds());
+      case UNDER_WAY, PAUSED -> new View.Paused(set.next().side(), set.next().round());
+      case BETWEEN_ROUNDS -> between(Optional.empty());
+      case FINISHED -> finished(set);
+    };
+  }
+
+  private View stretch(Step.Play play, Optional<Leg> nextRound, Script said, boolean carriesOn) {
+    return new View.Stretch(
+        Scenes.of(said, nextRound),
+        set.settings().countStyle(),
+        carriesOn ? Optional.of(HandsFree.wait(said)) : Optional.empty(),
+        nextRound.isPresent()
+            ? Optional.empty()
+            : Optional.of(finished(set.having(play.legs()).at(Stage.FINISHED))));
+  }
+
+  private View between(Optional<Duration> carryOnAfter) {
+    return new View.BetweenRounds(
+        Math.max(1, set.next().round() - 1), set.next().side(), carryOnAfter);
+  }
+
+  private View.Finished finished(StretchSet done) {
+    return new View.Finished(done.done().size(), setsToday(done), goal());
+  }
+
+  private static Optional<Leg> nextRound(List<Step> steps) {
+    return first(steps, Step.Ask.class)
+        .filter(ask -> ask.prompt() == Step.Prompt.NEXT_ROUND)
+        .map(Step.Ask::leg);
+  }
+
+  private static <S extends Step> Optional<S> first(List<Step> steps, Class<S> kind) {
+    return steps.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+
+  private int setsToday(StretchSet reached) {
+    ProfileChanges profile = turn.conversation().profile().noting(reached, turn.today());
+    return profile.now().on(turn.today()).sets();
+  }
+
+  private int goal() {
+    return turn.conversation().profile().now().goal();
+  }
+}

@@ -1,0 +1,97 @@
+package com.backstretchcoach.feature.stretch;
+
+import com.backstretchcoach.dialog.Conversation;
+import com.backstretchcoach.dialog.OpenQuestion;
+import com.backstretchcoach.dialog.Reply;
+import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.profile.StoppedSet;
+import com.backstretchcoach.routine.Leg;
+import com.backstretchcoach.routine.Settings;
+import com.backstretchcoach.routine.Stage;
+import com.backstretchcoach.routine.Step;
+import com.backstretchcoach.routine.StretchSet;
+import com.backstretchcoach.voice.Director;
+import com.backstretchcoach.voice.Script;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Greets a person who has been here before: the steps are known, so the hold begins soon. */
+final class Welcome {
+  /** After a night the muscles are cold again, so a set begins afresh. */
+  private static final Duration CARRY_ON_WITHIN = Duration.ofHours(12);
+
+  /** The id of the question whether to carry on. */
+  static final String CARRY_ON = "CARRY_ON";
+
+  private Welcome() {}
+
+  /** Whether the person has stretched with this skill before. */
+  static boolean knows(Turn turn) {
+    return turn.conversation().profile().now().hasStretched();
+  }
+
+  /** Offers to carry on with a set that was left lately, or a new one. */
+  static Reply back(Turn turn) {
+    Optional<StoppedSet> lately =
+        turn.conversation()
+            .profile()
+            .now()
+            .stopped()
+            .filter(stopped -> !stopped.when().isAfter(turn.now()))
+            .filter(stopped ->
+                Duration.between(stopped.when(), turn.now()).compareTo(CARRY_ON_WITHIN) <= 0);
+    return lately.map(stopped -> carryOn(turn, stopped)).orElseGet(() -> offer(turn, "welcome"));
+  }
+
+  /** A new set in place of the one that was left. */
+  static Reply afresh(Turn turn) {
+    return offer(turn, "afresh");
+  }
+
+  private static Reply offer(Turn turn, String words) {
+    Conversation conversation = turn.conversation();
+    Settings settings = conversation.set().settings();
+    StretchSet set = StretchSet.fresh(settings, true).at(Stage.GETTING_READY);
+    Step.Ask ready = new Step.Ask(Step.Prompt.LYING_DOWN, set.next(), 0);
+    Conversation next =
+        conversation
+            .withSet(set)
+            .withProfile(conversation.profile().having(0))
+            .answering("")
+            .withQuestion(Optional.of(new OpenQuestion(StretchActivity.STRETCH, "")));
+    Script script = new Director(settings, turn.phrases()).script(List.of(ready));
+    return Reply.play(next, script)
+        .showing(new StretchViews(turn, set).launch())
+        .after(turn.phrases().say(words));
+  }
+
+  private static Reply carryOn(Turn turn, StoppedSet stopped) {
+    Conversation conversation = turn.conversation();
+    Settings settings = conversation.set().settings();
+    boolean betweenRounds = stopped.next().side() == settings.firstSide();
+    StretchSet set =
+        StretchSet.fresh(settings, true)
+            .having(List.copyOf(stopped.done()))
+            .at(stopped.next())
+            .at(betweenRounds ? Stage.BETWEEN_ROUNDS : Stage.PAUSED);
+    Leg last = set.before(stopped.next()).orElse(stopped.next());
+    String question =
+        turn.phrases()
+            .say(
+                "carry_on.ask",
+                Map.of(
+                    "round", turn.phrases().number(last.round()),
+                    "side", turn.phrases().side(last.side())));
+    Conversation next =
+        conversation
+            .withSet(set)
+            .withProfile(conversation.profile().having(set.done().size()))
+            .answering("")
+            .withQuestion(Optional.of(new OpenQuestion(CARRY_ON, "")));
+    return Reply.play(
+            next, Script.of(question, turn.phrases().say("carry_on.reprompt"), settings.pace()))
+        .showing(new StretchViews(turn, set).launch());
+  }
+}

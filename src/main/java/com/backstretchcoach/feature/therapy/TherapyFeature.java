@@ -1,0 +1,71 @@
+package com.backstretchcoach.feature.therapy;
+
+import com.backstretchcoach.advice.Therapies;
+import com.backstretchcoach.dialog.Feature;
+import com.backstretchcoach.dialog.Intent;
+import com.backstretchcoach.dialog.Question;
+import com.backstretchcoach.dialog.Reply;
+import com.backstretchcoach.dialog.Topic;
+import com.backstretchcoach.dialog.Turn;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Cold and heat: which, how long, how to, and a timer for a pack. */
+public final class TherapyFeature implements Feature {
+  private final Therapies therapies = Therapies.load();
+  private final HotOrColdTopic hotOrCold = new HotOrColdTopic(therapies);
+  private final TherapyTimingTopic timing = new TherapyTimingTopic(therapies);
+  private final TherapyTimerTopic timer = new TherapyTimerTopic(therapies);
+
+  @Override
+  public Map<Intent, Topic> intents() {
+    return Map.of(
+        Intent.HOT_OR_COLD, hotOrCold,
+        Intent.SWITCH_TO_HEAT, new SwitchToHeatTopic(therapies),
+        Intent.THERAPY_TIMING, timing,
+        Intent.THERAPY_HOW, new TherapyHowTopic(therapies),
+        Intent.THERAPY_TIMER, timer);
+  }
+
+  @Override
+  public List<Question> questions() {
+    return List.of(
+        Question.of(
+                InjuredLately.QUESTION,
+                new InjuredLatelyTopic(therapies, true),
+                new InjuredLatelyTopic(therapies, false))
+            .askedAgain("hotcold.reprompt")
+            .hearing((turn, amount) -> amount.days().map(ago -> hotOrCold.elapsed(turn, ago))),
+        Question.of(
+                TherapyLength.MEANT_FIFTEEN,
+                new MeantFifteenTopic(therapies, true),
+                new MeantFifteenTopic(therapies, false))
+            .askedAgain("timing.meant_fifteen_reprompt")
+            .hearing((turn, amount) -> amount.minutes().map(length -> timing.judge(turn, length))),
+        Question.of(TimerOffer.SET_TIMER, TherapyFeature::agreed, TherapyFeature::declined)
+            .askedAgain("alerts.yes_or_no")
+            .hearing((turn, amount) -> amount.minutes().map(length -> timer.of(turn, length))));
+  }
+
+  @Override
+  public Optional<Topic> consent(String token, boolean given) {
+    return PackTimer.read(token)
+        .map(wish -> given ? new SetTimer(wish, true) : turn -> refused(turn, wish));
+  }
+
+  private static Reply agreed(Turn turn) {
+    return PackTimer.read(turn.asked())
+        .map(wish -> new SetTimer(wish, false).answer(turn))
+        .orElseGet(() -> declined(turn));
+  }
+
+  private static Reply declined(Turn turn) {
+    return Reply.say(turn, turn.phrases().say("alerts.declined"));
+  }
+
+  private static Reply refused(Turn turn, PackTimer wish) {
+    String own = turn.phrases().say("timer.own", Map.of("minutes", wish.minutes()));
+    return Reply.say(turn, turn.phrases().say("alerts.refused") + " " + own);
+  }
+}
