@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Ids for plain words, where Alexa has not resolved a slot. */
 public final class SlotWords {
-  private static final Map<String, String> IDS = read("/slots/en-US.json");
+  private static final Map<String, String> IDS = read("/text/en/slots.json");
 
   private SlotWords() {}
 
@@ -21,7 +21,8 @@ public final class SlotWords {
   private static Map<String, String> read(String path) {
     try (InputStream in = SlotWords.class.getResourceAsStream(path)) {
       Map<String, String> ids = new HashMap<>();
-      for (Map.Entry<String, JsonNode> id : new ObjectMapper().readTree(in).properties()) {
+      for (Map.Entry<String, JsonNode> id :
+          new ObjectMapper().readTree(in).required("slot").properties()) {
         id.getValue().forEach(words -> ids.put(words.asText(), id.getKey()));
       }
       return Map.copyOf(ids);

@@ -9,18 +9,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Everything that is said in one language, by key; a key may have several variants. */
 public final class Texts {
-  /** The files of a locale; keys are unique across them. */
-  private static final List<String> TOPICS =
-      List.of("stretch", "conversation", "advice", "memory", "alerts", "screen");
-
-  /** The locale that stands in for one that is not shipped. */
+  /** The locale that stands in for one whose language is not shipped. */
   public static final String DEFAULT_LOCALE = "en-US";
 
-  private static final Set<String> SHIPPED = Set.of(DEFAULT_LOCALE);
+  /** A language, or a language and a region; nothing else may become part of a path. */
+  private static final Pattern LOCALE = Pattern.compile("([a-z]{2,3})(-[A-Z]{2})?");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Map<String, List<String>> byKey;
 
@@ -28,9 +31,13 @@ public final class Texts {
     this.byKey = Map.copyOf(byKey);
   }
 
-  /** The texts of {@code locale}, or of {@value #DEFAULT_LOCALE} where that one is not shipped. */
+  /**
+   * The texts of a locale: those of its language, and over them those of its region. Where its
+   * language is not shipped, those of {@value #DEFAULT_LOCALE}.
+   */
   public static Texts of(String locale) {
-    return new Texts(read(SHIPPED.contains(locale) ? locale : DEFAULT_LOCALE));
+    List<String> layers = layers(locale);
+    return new Texts(read(layers.isEmpty() ? layers(DEFAULT_LOCALE) : layers));
   }
 
   /**
@@ -56,20 +63,41 @@ public final class Texts {
     return new Phrases(this, turn);
   }
 
-  private static Map<String, List<String>> read(String locale) {
+  private static List<String> layers(String locale) {
+    Matcher parts = LOCALE.matcher(locale);
+    return parts.matches()
+        ? Stream.of(parts.group(1), locale)
+            .distinct()
+            .filter(layer -> files().stream().anyMatch(file -> json(layer, file).isPresent()))
+            .toList()
+        : List.of();
+  }
+
+  private static Map<String, List<String>> read(List<String> layers) {
     Map<String, List<String>> texts = new HashMap<>();
-    for (String topic : TOPICS) {
-      String path = "/text/" + locale + "/" + topic + ".json";
-      try (InputStream in = Texts.class.getResourceAsStream(path)) {
-        if (in == null) {
-          throw new IllegalStateException("missing " + path);
-        }
-        collect("", new ObjectMapper().readTree(in), texts);
-      } catch (IOException e) {
-        throw new UncheckedIOException(path, e);
-      }
+    for (String layer : layers) {
+      Map<String, List<String>> ofLayer = new HashMap<>();
+      files()
+          .forEach(file -> json(layer, file).ifPresent(content -> collect("", content, ofLayer)));
+      texts.putAll(ofLayer);
     }
     return texts;
+  }
+
+  /** The names of the files that a language may have; keys are unique across them. */
+  private static List<String> files() {
+    List<String> names = new ArrayList<>();
+    json("", "files").orElseThrow().forEach(name -> names.add(name.asText()));
+    return names;
+  }
+
+  private static Optional<JsonNode> json(String layer, String name) {
+    String path = (layer.isEmpty() ? "/text/" : "/text/" + layer + "/") + name + ".json";
+    try (InputStream in = Texts.class.getResourceAsStream(path)) {
+      return in == null ? Optional.empty() : Optional.of(JSON.readTree(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
   }
 
   private static void collect(String key, JsonNode node, Map<String, List<String>> texts) {
