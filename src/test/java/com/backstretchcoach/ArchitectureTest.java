@@ -21,6 +21,7 @@ class ArchitectureTest {
   private static final String FEATURE = "com.backstretchcoach.feature..";
   private static final String ROUTINE = "com.backstretchcoach.routine..";
   private static final String ADVICE = "com.backstretchcoach.advice..";
+  private static final String LANGUAGE = "com.backstretchcoach.language..";
   private static final String VOICE = "com.backstretchcoach.voice..";
   private static final String ALEXA = "com.backstretchcoach.alexa..";
   private static final String SCREEN = "com.backstretchcoach.screen..";
@@ -61,13 +62,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void theLanguageKnowsItsFilesAndTheSidesOfTheRoutine() {
+    classes()
+        .that()
+        .resideInAPackage(LANGUAGE)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(JAVA, NULLNESS, JSON, LANGUAGE, ROUTINE)
+        .check(DEPLOYED);
+  }
+
+  @Test
   void theVoiceKnowsOfTheRoutineAndOfNoSdk() {
     classes()
         .that()
         .resideInAPackage(VOICE)
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(JAVA, NULLNESS, JSON, VOICE, ROUTINE)
+        .resideInAnyPackage(JAVA, NULLNESS, JSON, LANGUAGE, VOICE, ROUTINE)
         .check(DEPLOYED);
   }
 
@@ -89,7 +101,7 @@ class ArchitectureTest {
         .resideInAPackage(SCREEN)
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(JAVA, NULLNESS, JSON, SCREEN, VOICE, ROUTINE, ADVICE)
+        .resideInAnyPackage(JAVA, NULLNESS, JSON, SCREEN, LANGUAGE, VOICE, ROUTINE, ADVICE)
         .check(DEPLOYED);
   }
 
@@ -136,7 +148,7 @@ class ArchitectureTest {
         .resideInAPackage(SIMULATOR)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(DIALOG, FEATURE, ROUTINE, ADVICE, VOICE, SCREEN, ALEXA)
+        .resideInAnyPackage(DIALOG, FEATURE, ROUTINE, ADVICE, LANGUAGE, VOICE, SCREEN, ALEXA)
         .check(ON_THE_DESK);
   }
 

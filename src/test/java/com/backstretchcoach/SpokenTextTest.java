@@ -2,7 +2,7 @@ package com.backstretchcoach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.voice.Texts;
+import com.backstretchcoach.language.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is spoken is plain, calm and complete. */
 class SpokenTextTest {
-  private static final Texts TEXTS = Texts.of(Texts.DEFAULT_LOCALE);
+  private static final Language TEXTS = Language.of(Language.DEFAULT_LOCALE);
 
   /** A whole key, as in {@code say("danger")}; keys that are put together are not seen. */
   private static final Pattern KEY_IN_USE =

@@ -1,7 +1,7 @@
 package com.backstretchcoach.dialog;
 
 import com.backstretchcoach.alexa.AlexaServices;
-import com.backstretchcoach.voice.Phrases;
+import com.backstretchcoach.language.Phrases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

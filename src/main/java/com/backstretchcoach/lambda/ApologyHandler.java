@@ -6,8 +6,8 @@ import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
+import com.backstretchcoach.language.Language;
 import com.backstretchcoach.voice.Delivery;
-import com.backstretchcoach.voice.Texts;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,13 +15,6 @@ import org.slf4j.LoggerFactory;
 /** Our faults: one line in the log, a kind word to a person who is waiting, the place kept. */
 public final class ApologyHandler implements ExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ApologyHandler.class);
-
-  private final Texts texts;
-
-  /** Apologises in the words of {@code texts}. */
-  public ApologyHandler(Texts texts) {
-    this.texts = texts;
-  }
 
   @Override
   public boolean canHandle(HandlerInput input, Throwable fault) {
@@ -38,10 +31,11 @@ public final class ApologyHandler implements ExceptionHandler {
     if (!personWaits) {
       return input.getResponseBuilder().build();
     }
+    Language language = Language.of(input.getRequest().getLocale());
     return input
         .getResponseBuilder()
-        .withSpeech(Delivery.plain(texts.variants("apology.spoken").getFirst()))
-        .withReprompt(Delivery.plain(texts.variants("apology.reprompt").getFirst()))
+        .withSpeech(Delivery.plain(language.variants("apology.spoken").getFirst()))
+        .withReprompt(Delivery.plain(language.variants("apology.reprompt").getFirst()))
         .build();
   }
 

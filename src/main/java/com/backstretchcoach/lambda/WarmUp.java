@@ -5,6 +5,7 @@ import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.request.impl.BaseSkillRequest;
 import com.backstretchcoach.alexa.AlexaCalls;
+import com.backstretchcoach.language.Language;
 import com.backstretchcoach.profile.ProfileStore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -47,7 +48,8 @@ final class WarmUp {
     envelope
         .withObject("/context/System/device/supportedInterfaces")
         .putObject("Alexa.Presentation.APL");
-    ObjectNode request = envelope.putObject("request").put("type", type).put("locale", "en-US");
+    ObjectNode request =
+        envelope.putObject("request").put("type", type).put("locale", Language.DEFAULT_LOCALE);
     request.putObject("intent").put("name", "ReadyIntent");
     return envelope;
   }

@@ -25,7 +25,6 @@ import com.backstretchcoach.profile.DynamoDbProfileStore;
 import com.backstretchcoach.profile.NoProfileStore;
 import com.backstretchcoach.profile.ProfileStore;
 import com.backstretchcoach.screen.Screens;
-import com.backstretchcoach.voice.Texts;
 import java.time.Clock;
 import java.util.List;
 
@@ -36,8 +35,7 @@ final class Wiring {
   /** The skill as it is deployed, which keeps profiles in {@code store}. */
   static AlexaSkill<RequestEnvelope, ResponseEnvelope> skill(
       Environment environment, ProfileStore store) {
-    Texts texts = Texts.of(Texts.DEFAULT_LOCALE);
-    TurnReader reader = new TurnReader(texts, environment.holdAudio(), Clock.systemUTC());
+    TurnReader reader = new TurnReader(environment.holdAudio(), Clock.systemUTC());
     ProfileService profiles = new ProfileService(store);
     return new TolerantSkill(
         new CustomSkillBuilder()
@@ -49,7 +47,7 @@ final class Wiring {
             .addRequestHandler(new SkillDisabledHandler(profiles))
             .addRequestHandler(new ReminderEventHandler(profiles))
             .addRequestHandler(new QuietHandler())
-            .addExceptionHandler(new ApologyHandler(texts))
+            .addExceptionHandler(new ApologyHandler())
             .build());
   }
 

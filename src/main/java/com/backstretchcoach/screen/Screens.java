@@ -1,6 +1,6 @@
 package com.backstretchcoach.screen;
 
-import com.backstretchcoach.voice.Phrases;
+import com.backstretchcoach.language.Phrases;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;

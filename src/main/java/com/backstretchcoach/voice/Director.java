@@ -1,5 +1,6 @@
 package com.backstretchcoach.voice;
 
+import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.routine.Leg;
 import com.backstretchcoach.routine.Settings;
 import com.backstretchcoach.routine.Step;

@@ -1,11 +1,13 @@
 package com.backstretchcoach.voice;
 
+import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.routine.CountStyle;
 import com.backstretchcoach.routine.Leg;
 import com.backstretchcoach.routine.Settings;
 import com.backstretchcoach.routine.Step;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -25,13 +27,16 @@ final class HoldScript {
   List<Cue> cues(Step.Play play) {
     Tempo tempo = Tempo.of(settings.pace(), play.brief());
     List<Cue> cues = new ArrayList<>();
-    for (Leg leg : play.legs()) {
-      boolean first = cues.isEmpty();
-      String cue = cueFor(leg, play, first);
-      cues.add(first ? new Cue.Speech(cue) : new Cue.During(tempo.change(), cue));
+    List<String> keys = play.legs().stream().map(leg -> key(leg, play)).toList();
+    for (int i = 0; i < keys.size(); i++) {
+      Leg leg = play.legs().get(i);
+      int before = Collections.frequency(keys.subList(0, i), keys.get(i));
+      String cue = phrases.again(before, keys.get(i), values(leg));
+      cues.add(i == 0 ? new Cue.Speech(cue) : new Cue.During(tempo.change(), cue));
       settle(cues, tempo.settle());
       cues.add(new Cue.Hold(leg, settings.holdSeconds(), counts()));
-      cues.add(new Cue.Speech(phrases.say(play.brief() ? "release.brief" : "release.full")));
+      String release = play.brief() ? "release.brief" : "release.full";
+      cues.add(new Cue.Speech(phrases.again(i, release, Map.of())));
     }
     return cues;
   }
@@ -50,21 +55,23 @@ final class HoldScript {
     return CountPlan.of(
         settings.countStyle(),
         settings.holdSeconds(),
-        phrases.all("number"),
+        phrases.language().variants("number"),
         phrases.say("halfway"));
   }
 
-  private String cueFor(Leg leg, Step.Play play, boolean first) {
-    Map<String, String> values =
-        Map.of("round", phrases.number(leg.round()), "side", phrases.side(leg.side()));
+  private Map<String, String> values(Leg leg) {
+    return Map.of("round", phrases.number(leg.round()), "side", phrases.side(leg.side()));
+  }
+
+  private String key(Leg leg, Step.Play play) {
+    boolean first = leg.equals(play.legs().getFirst());
     if (first && play.opening() == Step.Opening.AGAIN) {
-      return phrases.say(play.brief() ? "cue.again.brief" : "cue.again.full", values);
+      return play.brief() ? "cue.again.brief" : "cue.again.full";
     }
     if (first && play.opening() == Step.Opening.BEGIN && !play.brief()) {
-      return phrases.say("cue.begin", values);
+      return "cue.begin";
     }
     boolean newRound = first || leg.side() == settings.firstSide();
-    String key = newRound ? "cue.round" : "cue.other";
-    return phrases.say(key + (play.brief() ? ".brief" : ".full"), values);
+    return (newRound ? "cue.round" : "cue.other") + (play.brief() ? ".brief" : ".full");
   }
 }

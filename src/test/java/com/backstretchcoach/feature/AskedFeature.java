@@ -13,7 +13,6 @@ import com.backstretchcoach.dialog.Question;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Said;
 import com.backstretchcoach.dialog.SlotValue;
-import com.backstretchcoach.dialog.SlotWords;
 import com.backstretchcoach.dialog.Slots;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.feature.about.AboutFeature;
@@ -24,10 +23,10 @@ import com.backstretchcoach.feature.safety.SafetyFeature;
 import com.backstretchcoach.feature.stretch.StretchActivity;
 import com.backstretchcoach.feature.stretch.StretchFeature;
 import com.backstretchcoach.feature.therapy.TherapyFeature;
+import com.backstretchcoach.language.Language;
 import com.backstretchcoach.routine.Settings;
 import com.backstretchcoach.routine.StretchSet;
 import com.backstretchcoach.voice.HoldAudio;
-import com.backstretchcoach.voice.Texts;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -39,7 +38,7 @@ import java.util.Optional;
 /** Asks features as a person would, on Wednesday the 25th of November 2026. */
 final class AskedFeature {
   private static final List<Feature> FEATURES = features();
-  private static final Texts TEXTS = Texts.of("en-US");
+  private static final Language TEXTS = Language.of("en-US");
   private static final Instant WEDNESDAY_NOON = Instant.parse("2026-11-25T12:00:00Z");
 
   private Conversation conversation =
@@ -80,7 +79,7 @@ final class AskedFeature {
     Map<String, SlotValue> byName = new HashMap<>();
     for (int i = 0; i < slots.length; i += 2) {
       String words = slots[i + 1];
-      byName.put(slots[i], new SlotValue(words, SlotWords.id(words), Optional.empty()));
+      byName.put(slots[i], new SlotValue(words, TEXTS.slotId(words), Optional.empty()));
     }
     Turn turn = turn(Intent.named(intent), new Slots(byName));
     return keep(
@@ -119,7 +118,7 @@ final class AskedFeature {
         intent,
         slots,
         now,
-        Texts.DEFAULT_LOCALE,
+        Language.DEFAULT_LOCALE,
         false,
         conversation,
         conversation,

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDirective;
 import com.amazon.ask.util.JacksonSerializer;
-import com.backstretchcoach.voice.Texts;
+import com.backstretchcoach.language.Language;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -113,7 +113,7 @@ class DocumentsTest {
   }
 
   private static Screen screen(View view) {
-    return SCREENS.of(view, Texts.of(Texts.DEFAULT_LOCALE).forTurn(STAMP), STAMP);
+    return SCREENS.of(view, Language.of(Language.DEFAULT_LOCALE).forTurn(STAMP), STAMP);
   }
 
   private static String serialised(Screen screen) {

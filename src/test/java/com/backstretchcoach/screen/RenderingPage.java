@@ -1,7 +1,7 @@
 package com.backstretchcoach.screen;
 
+import com.backstretchcoach.language.Language;
 import com.backstretchcoach.simulator.web.WithBrowser;
-import com.backstretchcoach.voice.Texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -61,7 +61,7 @@ final class RenderingPage {
 
   /** Plans to draw a view. */
   void draw(String name, View view, Device device, List<Look> looks) {
-    Screen screen = screens.of(view, Texts.of(Texts.DEFAULT_LOCALE).forTurn(TURN), TURN);
+    Screen screen = screens.of(view, Language.of(Language.DEFAULT_LOCALE).forTurn(TURN), TURN);
     ObjectNode job = jobs.addObject().put("name", name);
     job.set("document", screen.document());
     job.set("datasources", screen.datasources());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.backstretchcoach.language.Language;
 import com.backstretchcoach.routine.CountStyle;
 import com.backstretchcoach.routine.Flow;
 import com.backstretchcoach.routine.Leg;
@@ -15,7 +16,6 @@ import com.backstretchcoach.routine.Side;
 import com.backstretchcoach.routine.Step;
 import com.backstretchcoach.voice.Director;
 import com.backstretchcoach.voice.Script;
-import com.backstretchcoach.voice.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +127,7 @@ class ScenesTest {
 
   private static Script script(CountStyle style, Step... steps) {
     Settings settings = new Settings(25, style, Pace.NORMAL, Side.RIGHT, Flow.ROUND_BY_ROUND);
-    return new Director(settings, Texts.of(Texts.DEFAULT_LOCALE).forTurn(0)).script(List.of(steps));
+    return new Director(settings, Language.of(Language.DEFAULT_LOCALE).forTurn(0))
+        .script(List.of(steps));
   }
 }

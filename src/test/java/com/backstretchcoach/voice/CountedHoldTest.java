@@ -3,6 +3,7 @@ package com.backstretchcoach.voice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.backstretchcoach.language.Language;
 import com.backstretchcoach.routine.CountStyle;
 import com.backstretchcoach.routine.Leg;
 import com.backstretchcoach.routine.Pace;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CountedHoldTest {
   private static final WordLengths WORDS = WordLengths.measured();
-  private static final Texts TEXTS = Texts.of("en-US");
+  private static final Language TEXTS = Language.of("en-US");
   private static final Pattern BREAK = Pattern.compile("<break time=\"(\\d+)ms\"/>");
 
   static Stream<Arguments> everyHold() {

@@ -1,5 +1,6 @@
 package com.backstretchcoach.voice;
 
+import com.backstretchcoach.language.Language;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -46,7 +47,7 @@ record WordLengths(JsonNode whole, JsonNode audible) {
   public static void main(String[] args) throws Exception {
     List<String> words =
         Stream.of("number", "halfway", "hold")
-            .flatMap(key -> Texts.of("en-US").variants(key).stream())
+            .flatMap(key -> Language.of("en-US").variants(key).stream())
             .toList();
     ObjectNode file = new ObjectMapper().createObjectNode();
     file.put("measuredWith", "espeak-ng, voice en-us, its own rate, milliseconds");

@@ -5,11 +5,10 @@ import com.amazon.ask.model.slu.entityresolution.Resolution;
 import com.amazon.ask.model.slu.entityresolution.Resolutions;
 import com.amazon.ask.model.slu.entityresolution.StatusCode;
 import com.backstretchcoach.dialog.SlotValue;
-import com.backstretchcoach.dialog.SlotWords;
 import com.backstretchcoach.dialog.Slots;
+import com.backstretchcoach.language.Language;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 final class SlotReader {
   private SlotReader() {}
 
-  /** The slots that were filled; null stands for none. */
-  static Slots read(@Nullable Map<String, Slot> slots) {
+  /** The slots that were filled, with words of {@code language}; null stands for none. */
+  static Slots read(@Nullable Map<String, Slot> slots, Language language) {
     if (slots == null) {
       return Slots.NONE;
     }
     Map<String, SlotValue> filled = new HashMap<>();
-    slots.forEach(
-        (name, slot) -> words(slot).ifPresent(words -> filled.put(name, value(slot, words))));
+    slots.forEach((name, slot) ->
+        words(slot).ifPresent(words -> filled.put(name, value(slot, words, language))));
     return new Slots(filled);
   }
 
-  private static SlotValue value(Slot slot, String words) {
-    return new SlotValue(words, SlotWords.id(words.toLowerCase(Locale.ROOT)), resolved(slot));
+  private static SlotValue value(Slot slot, String words, Language language) {
+    return new SlotValue(words, language.slotId(words), resolved(slot));
   }
 
   private static Optional<String> words(@Nullable Slot slot) {

@@ -11,9 +11,9 @@ import com.backstretchcoach.alexa.CallResult;
 import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.dialog.session.SessionCodec;
+import com.backstretchcoach.language.Language;
 import com.backstretchcoach.routine.Routine;
 import com.backstretchcoach.voice.HoldAudio;
-import com.backstretchcoach.voice.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,19 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a request as a turn of the conversation. */
 public final class TurnReader {
-  private final Texts texts;
   private final HoldAudio audio;
   private final Clock clock;
 
   /**
    * A reader.
    *
-   * @param texts what is said, whatever locale is asked for
    * @param audio how holds are made audible at first
    * @param clock tells the time where a request does not
    */
-  public TurnReader(Texts texts, HoldAudio audio, Clock clock) {
-    this.texts = texts;
+  public TurnReader(HoldAudio audio, Clock clock) {
     this.audio = audio;
     this.clock = clock;
   }
@@ -58,15 +55,16 @@ public final class TurnReader {
         request instanceof IntentRequest intentRequest
             ? Optional.ofNullable(intentRequest.getIntent())
             : Optional.empty();
+    Language language = Language.of(request.getLocale());
     return new Turn(
         com.backstretchcoach.dialog.Intent.named(intent.map(Intent::getName).orElse("")),
-        SlotReader.read(intent.map(Intent::getSlots).orElse(null)),
+        SlotReader.read(intent.map(Intent::getSlots).orElse(null), language),
         now,
-        Optional.ofNullable(request.getLocale()).orElse(Texts.DEFAULT_LOCALE),
+        Optional.ofNullable(request.getLocale()).orElse(Language.DEFAULT_LOCALE),
         newSession,
         before,
         caughtUp(before, now),
-        texts.forTurn(before.said().turn()),
+        language.forTurn(before.said().turn()),
         alexa,
         DisplayReader.read(input.getRequestEnvelope()));
   }

@@ -2,7 +2,7 @@ package com.backstretchcoach.feature.food;
 
 import com.backstretchcoach.advice.Food;
 import com.backstretchcoach.advice.FoodNote;
-import com.backstretchcoach.voice.Phrases;
+import com.backstretchcoach.language.Phrases;
 import java.util.Map;
 
 /** Puts foods and their potassium into words. */

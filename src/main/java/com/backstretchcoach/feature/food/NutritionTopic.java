@@ -5,7 +5,7 @@ import com.backstretchcoach.advice.FoodTable;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.voice.Phrases;
+import com.backstretchcoach.language.Phrases;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -4,8 +4,8 @@ import com.backstretchcoach.advice.MassageTool;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.screen.View;
-import com.backstretchcoach.voice.Phrases;
 
 /** How to massage the back, with what, and when not. */
 public final class MassageTopic implements Topic {

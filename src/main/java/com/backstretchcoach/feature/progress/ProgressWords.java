@@ -1,10 +1,10 @@
 package com.backstretchcoach.feature.progress;
 
+import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.profile.Day;
 import com.backstretchcoach.profile.Profile;
 import com.backstretchcoach.screen.DayBar;
 import com.backstretchcoach.screen.View;
-import com.backstretchcoach.voice.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import com.backstretchcoach.alexa.Reminder;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.voice.Phrases;
+import com.backstretchcoach.language.Phrases;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package com.backstretchcoach.feature.reminders;
 
-import com.backstretchcoach.voice.Phrases;
+import com.backstretchcoach.language.Phrases;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;

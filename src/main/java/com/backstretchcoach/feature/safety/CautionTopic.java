@@ -8,9 +8,9 @@ import com.backstretchcoach.dialog.Question;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.routine.Stage;
 import com.backstretchcoach.routine.StretchSet;
-import com.backstretchcoach.voice.Phrases;
 import java.util.Optional;
 
 /** What to mind with a condition; it is used for this answer and not kept. */

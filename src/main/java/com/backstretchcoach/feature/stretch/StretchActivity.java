@@ -128,7 +128,7 @@ public final class StretchActivity implements Activity {
   private static Capacity capacity(Turn turn) {
     HoldAudio audio = turn.conversation().audio();
     return (play, settings) -> {
-      Script script = new Director(settings, turn.phrases().anew()).script(List.of(play));
+      Script script = new Director(settings, turn.phrases()).script(List.of(play));
       return script.length().plus(WORDS_AROUND).compareTo(LONGEST_RESPONSE) <= 0
           && (audio != HoldAudio.SSML
               || Delivery.of(script, audio).ssml().length() <= LONGEST_SSML);

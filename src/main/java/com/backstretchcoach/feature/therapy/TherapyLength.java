@@ -7,7 +7,7 @@ import com.backstretchcoach.advice.TherapyFacts;
 import com.backstretchcoach.dialog.FollowUp;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.voice.Phrases;
+import com.backstretchcoach.language.Phrases;
 import java.util.Map;
 
 /** What is said to a length of time that someone has in mind for cold or heat. */

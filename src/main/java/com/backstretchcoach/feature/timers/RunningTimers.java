@@ -8,7 +8,7 @@ import com.backstretchcoach.alexa.Timers;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.voice.Phrases;
+import com.backstretchcoach.language.Phrases;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

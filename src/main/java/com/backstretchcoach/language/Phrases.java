@@ -1,7 +1,6 @@
-package com.backstretchcoach.voice;
+package com.backstretchcoach.language;
 
 import com.backstretchcoach.routine.Side;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -9,24 +8,15 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Picks texts for one turn so that a repeated key is worded differently each time. */
-public final class Phrases {
+/**
+ * The texts of one turn. Which variant is said depends on the turn, and on how often the same
+ * answer has said the key before, but on nothing else: asking twice gives the same words.
+ *
+ * @param turn makes each turn begin at other variants
+ */
+public record Phrases(Language language, int turn) {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
   private static final int SAID_PER_TURN = 2;
-
-  private final Texts texts;
-  private final int turn;
-  private final Map<String, Integer> uses = new HashMap<>();
-
-  Phrases(Texts texts, int turn) {
-    this.texts = texts;
-    this.turn = turn;
-  }
-
-  /** Picks anew, from the same texts for the same turn. */
-  public Phrases anew() {
-    return new Phrases(texts, turn);
-  }
 
   /** A text without placeholders. */
   public String say(String key) {
@@ -40,10 +30,20 @@ public final class Phrases {
    * @throws IllegalArgumentException when the key does not exist or a placeholder has no value
    */
   public String say(String key, Map<String, ?> values) {
-    List<String> variants = texts.variants(key);
-    int use = uses.merge(key, 1, Integer::sum) - 1;
-    String text = variants.get(Math.floorMod(turn * SAID_PER_TURN + use, variants.size()));
-    return filled(key, text, values);
+    return again(0, key, values);
+  }
+
+  /**
+   * A text that one answer says more than once, each time in other words.
+   *
+   * @param before how often this answer has said it before
+   * @param values by name of the placeholder
+   * @throws IllegalArgumentException when the key does not exist or a placeholder has no value
+   */
+  public String again(int before, String key, Map<String, ?> values) {
+    List<String> variants = language.variants(key);
+    int variant = Math.floorMod(turn * SAID_PER_TURN + before, variants.size());
+    return filled(key, variants.get(variant), values);
   }
 
   /**
@@ -53,19 +53,14 @@ public final class Phrases {
    */
   public SortedMap<String, List<String>> under(String key, Map<String, ?> values) {
     SortedMap<String, List<String>> found = new TreeMap<>();
-    for (String each : texts.keys()) {
+    for (String each : language.keys()) {
       if (each.startsWith(key + ".")) {
         found.put(
             each.substring(key.length() + 1),
-            texts.variants(each).stream().map(text -> filled(each, text, values)).toList());
+            language.variants(each).stream().map(text -> filled(each, text, values)).toList());
       }
     }
     return found;
-  }
-
-  /** A list of texts that belong together, in order, such as the words for the numbers. */
-  List<String> all(String key) {
-    return texts.variants(key);
   }
 
   /**
@@ -74,7 +69,7 @@ public final class Phrases {
    * @param n 1 to 60
    */
   public String number(int n) {
-    return all("number").get(n - 1);
+    return language.variants("number").get(n - 1);
   }
 
   /** The word for a side. */

@@ -1,0 +1,100 @@
+package com.backstretchcoach.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is said and shown in one locale, by key; a key may have several variants. */
+public final class Language {
+  /** The locale that stands in for one whose language is not shipped. */
+  public static final String DEFAULT_LOCALE = "en-US";
+
+  private static final Map<List<String>, Language> READ = new ConcurrentHashMap<>();
+
+  private final Locale locale;
+  private final Map<String, List<String>> byKey;
+  private final Map<String, String> slotIds = new HashMap<>();
+
+  private Language(List<String> directories) {
+    locale = Locale.forLanguageTag(directories.getLast());
+    Map<String, List<String>> texts = new HashMap<>();
+    for (String directory : directories) {
+      Map<String, List<String>> own = new HashMap<>();
+      TextFiles.all(directory).forEach(file -> collect("", file, own));
+      texts.putAll(own);
+    }
+    byKey = Map.copyOf(texts);
+    forTurn(0)
+        .under("slot", Map.of())
+        .forEach((id, all) -> all.forEach(words -> slotIds.put(words.toLowerCase(locale), id)));
+  }
+
+  /**
+   * The language of a request: that of its locale, where the region has its say over the language;
+   * {@value #DEFAULT_LOCALE} where its language is not shipped. Read once.
+   */
+  public static Language of(@Nullable String locale) {
+    List<String> directories = locale == null ? List.of() : TextFiles.directories(locale);
+    return READ.computeIfAbsent(
+        directories.isEmpty() ? TextFiles.directories(DEFAULT_LOCALE) : directories, Language::new);
+  }
+
+  /**
+   * All variants of a text, or the parts of one that is a list.
+   *
+   * @throws IllegalArgumentException when there is no such key
+   */
+  public List<String> variants(String key) {
+    List<String> variants = byKey.get(key);
+    if (variants == null) {
+      throw new IllegalArgumentException("no text " + key);
+    }
+    return variants;
+  }
+
+  /** Every key. */
+  public Set<String> keys() {
+    return byKey.keySet();
+  }
+
+  /** The texts in use during one turn; {@code turn} makes each turn begin at other variants. */
+  public Phrases forTurn(int turn) {
+    return new Phrases(this, turn);
+  }
+
+  /**
+   * The id of the value of a slot by its words; where they are not known, the words in the form of
+   * an id, so that "foam roller" is {@code foam_roller}.
+   */
+  public String slotId(String words) {
+    String lower = words.toLowerCase(locale);
+    return slotIds.getOrDefault(lower, lower.replace(' ', '_'));
+  }
+
+  private static void collect(String key, JsonNode node, Map<String, List<String>> texts) {
+    if (node.isObject()) {
+      node.properties()
+          .forEach(child ->
+              collect(
+                  key.isEmpty() ? child.getKey() : key + "." + child.getKey(),
+                  child.getValue(),
+                  texts));
+      return;
+    }
+    List<String> variants = new ArrayList<>();
+    if (node.isArray()) {
+      node.forEach(variant -> variants.add(variant.asText()));
+    } else {
+      variants.add(node.asText());
+    }
+    if (texts.put(key, List.copyOf(variants)) != null) {
+      throw new IllegalStateException("two texts " + key);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package com.backstretchcoach.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The files in {@code /text}: a directory for a language, as {@code en}, and one for what a region
+ * says otherwise, as {@code en-US}. Either may be missing, and so may any file in the latter.
+ */
+final class TextFiles {
+  /** A language, or a language and a region; nothing else may become part of a path. */
+  private static final Pattern LOCALE = Pattern.compile("([a-z]{2,3})(?:-[A-Z]{2})?");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The names of the files that a directory may have; keys are unique across them. */
+  private static final List<String> NAMES = names();
+
+  private TextFiles() {}
+
+  /** The directories of a locale, the language first; empty when its language is not shipped. */
+  static List<String> directories(String locale) {
+    Matcher parts = LOCALE.matcher(locale);
+    return parts.matches()
+        ? Stream.of(parts.group(1), locale)
+            .distinct()
+            .filter(directory -> !all(directory).isEmpty())
+            .toList()
+        : List.of();
+  }
+
+  /** The content of every file of a directory. */
+  static List<JsonNode> all(String directory) {
+    return NAMES.stream().flatMap(name -> read(directory + "/" + name).stream()).toList();
+  }
+
+  private static List<String> names() {
+    List<String> names = new ArrayList<>();
+    read("files").orElseThrow().forEach(name -> names.add(name.asText()));
+    return List.copyOf(names);
+  }
+
+  private static Optional<JsonNode> read(String name) {
+    String path = "/text/" + name + ".json";
+    try (InputStream in = TextFiles.class.getResourceAsStream(path)) {
+      return in == null ? Optional.empty() : Optional.of(JSON.readTree(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+}
