@@ -220,6 +220,18 @@ class RemindersTest {
     assertThat(memory.recall(USER)).isEqualTo(new LookupResult.Nothing());
   }
 
+  /** Seven calls one after another would outlast the second and a half that there is for all. */
+  @Test
+  void fiveRemindersAreForgottenAlsoWhereAlexaIsSlow() {
+    set("timesPerDay=5");
+    home.device.says("ForgetMeIntent");
+    home.alexa.late(Duration.ofMillis(250));
+
+    assertThat(home.device.says("AMAZON.YesIntent").words())
+        .contains("No timer or reminder of mine is left");
+    assertThat(home.reminders()).isEmpty();
+  }
+
   @Test
   void whatCouldNotBeRemovedIsSaid() {
     set("timesPerDay=3");

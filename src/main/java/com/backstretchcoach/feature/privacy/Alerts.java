@@ -15,11 +15,7 @@ final class Alerts {
     boolean timersGone = isGone(alexa.timers().cancelAll());
     return switch (alexa.reminders().list()) {
       case CallResult.Done<List<Reminder>>(List<Reminder> reminders) ->
-          // One that stays must not keep the others.
-          reminders.stream()
-                  .map(reminder -> alexa.reminders().cancel(reminder.id()))
-                  .toList()
-                  .stream()
+          alexa.reminders().cancelAll(reminders.stream().map(Reminder::id).toList()).stream()
                   .allMatch(Alerts::isGone)
               && timersGone;
       case CallResult.Failed<List<Reminder>> failed -> isGone(failed) && timersGone;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -38,6 +39,7 @@ public final class AlexaApi implements AutoCloseable {
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final Queue<Trouble> next = new ConcurrentLinkedQueue<>();
   private volatile @Nullable Trouble always;
+  private volatile Duration delay = Duration.ZERO;
 
   /** Starts them, on a port that is free. */
   public AlexaApi(Household household) throws IOException {
@@ -69,6 +71,11 @@ public final class AlexaApi implements AutoCloseable {
     always = trouble;
   }
 
+  /** From now on every call is carried out that much later. */
+  public void late(Duration newDelay) {
+    delay = newDelay;
+  }
+
   @Override
   public void close() {
     server.stop(0);
@@ -81,6 +88,7 @@ public final class AlexaApi implements AutoCloseable {
       String path = exchange.getRequestURI().getPath();
       JsonNode body = JSON.readTree(exchange.getRequestBody());
       calls.add(new Call(method, path, body));
+      Thread.sleep(delay);
       Optional<Trouble> trouble = Optional.ofNullable(next.poll()).or(this::ever);
       if (trouble.isPresent()) {
         trouble.get().befall(exchange);
