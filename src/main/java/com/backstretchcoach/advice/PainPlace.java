@@ -6,6 +6,7 @@ public enum PainPlace {
   KNEE(Response.EASE),
   HIP(Response.EASE),
   NECK(Response.EASE),
+  LEG(Response.EASE),
   BELLY(Response.STOP),
   DOWN_LEG(Response.STOP),
   BELOW_KNEE(Response.STOP),

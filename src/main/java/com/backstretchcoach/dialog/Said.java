@@ -14,6 +14,9 @@ public record Said(int turn, String last, Set<String> once) {
   /** Stands for an answer that mirrored what the person told about their body. */
   public static final String NOT_KEPT = "-";
 
+  /** Marks that the stretch was advised against until a doctor or physical therapist agrees. */
+  public static final String AGREEMENT_DUE = "agreement_due";
+
   /** As a session begins. */
   public static final Said NOTHING = new Said(0, "", Set.of());
 

@@ -66,7 +66,9 @@ final class Wiring {
             food,
             new MassageFeature(),
             new SafetyFeature(
-                new FoodAdvice(food::amount, food::cautionDue), stretch.anythingElse()),
+                new FoodAdvice(food::amount, food::cautionDue),
+                stretch.anythingElse(),
+                activity::on),
             new AboutFeature(),
             new TimersFeature(),
             reminders,

@@ -49,6 +49,17 @@ public record Playback(Instant sent, List<Mark> marks) {
     return Duration.between(sent, now).compareTo(TO_BEGIN) < 0;
   }
 
+  /** Whether one hold has ended by {@code now} and the next, of such a length, has not begun. */
+  boolean betweenHolds(Instant now, Duration hold) {
+    Duration elapsed = Duration.between(sent, now);
+    return marks.stream()
+        .skip(heardBy(now).size())
+        .findFirst()
+        .filter(next -> !heardBy(now).isEmpty())
+        .filter(next -> elapsed.compareTo(next.holdEnds().minus(hold)) < 0)
+        .isPresent();
+  }
+
   /** All legs that were sent. */
   List<Leg> legs() {
     return marks.stream().map(Mark::leg).toList();

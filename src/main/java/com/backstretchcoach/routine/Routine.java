@@ -2,6 +2,8 @@ package com.backstretchcoach.routine;
 
 import com.backstretchcoach.routine.Step.Goodbye;
 import com.backstretchcoach.routine.Step.Note;
+import com.backstretchcoach.routine.Step.Posture;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,10 @@ public final class Routine {
    */
   public Outcome next(StretchSet before, Optional<Playback> playback, Instant now, Event event) {
     StretchSet set = caughtUp(before, playback, now, event);
-    return next(answersAnOffer(event) ? set : set.offering(0), event);
+    StretchSet standing = answersAnOffer(event) ? set : set.offering(0);
+    return event instanceof Event.Next && isLetDown(before, playback, now)
+        ? playing.play(standing, Step.Opening.ON)
+        : next(standing, event);
   }
 
   /**
@@ -38,6 +43,13 @@ public final class Routine {
    */
   public static StretchSet reached(StretchSet before, Optional<Playback> playback, Instant now) {
     return interrupted(caughtUp(before, playback, now, new Event.Interrupt())).offering(0);
+  }
+
+  /** Who asks for the other leg while one is let down means the one that comes next. */
+  private static boolean isLetDown(StretchSet before, Optional<Playback> playback, Instant now) {
+    Duration hold = Duration.ofSeconds(before.settings().holdSeconds());
+    return before.stage() == Stage.UNDER_WAY
+        && playback.filter(played -> played.betweenHolds(now, hold)).isPresent();
   }
 
   private static StretchSet caughtUp(
@@ -61,7 +73,7 @@ public final class Routine {
       case Event.MoreHelp() -> moreHelp(set);
       case Event.Interrupt() -> new Outcome(interrupted(set), List.of(goOnOrMore(set)));
       case Event.SoundLost() -> new Outcome(interrupted(set), List.of());
-      case Event.Stop() -> new Outcome(set, List.of(new Goodbye(stillToTell(set))));
+      case Event.Stop() -> new Outcome(set, List.of(goodbye(set)));
       case Event.Move move -> moving.next(set, move);
       case Event.Adjustment adjustment -> adjusting.next(set, adjustment);
     };
@@ -129,6 +141,14 @@ public final class Routine {
   /** A finished set has told its holds already. */
   private static int stillToTell(StretchSet set) {
     return set.stage() == Stage.FINISHED ? 0 : set.done().size();
+  }
+
+  private static Goodbye goodbye(StretchSet set) {
+    return switch (set.stage()) {
+      case NOT_STARTED, GETTING_READY, FINISHED -> new Goodbye(stillToTell(set), Posture.UP);
+      case PAUSED, BETWEEN_ROUNDS -> new Goodbye(stillToTell(set), Posture.LYING);
+      case UNDER_WAY -> new Goodbye(stillToTell(set), Posture.HOLDING);
+    };
   }
 
   private static StretchSet interrupted(StretchSet set) {

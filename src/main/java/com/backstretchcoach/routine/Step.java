@@ -39,7 +39,17 @@ public sealed interface Step {
   record Ask(Prompt prompt, Leg leg, int seconds) implements Step {}
 
   /** The end of the session. */
-  record Goodbye(int holdsDone) implements Step {}
+  record Goodbye(int holdsDone, Posture posture) implements Step {}
+
+  /** How the person lies when the session ends, as far as can be told. */
+  enum Posture {
+    /** Up and about, or told already how to get up. */
+    UP,
+    /** On the floor, with both feet down. */
+    LYING,
+    /** On the floor, with a leg drawn in or about to be. */
+    HOLDING
+  }
 
   /** How a leg is announced. */
   enum Opening {

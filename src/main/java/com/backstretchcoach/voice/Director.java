@@ -64,15 +64,23 @@ public final class Director {
                       holds == 1 ? "finished.one" : "finished.some",
                       Map.of("holds", phrases.number(holds)))));
       case Step.Ask ask -> List.of(new Cue.Speech(question(ask, "question")));
-      case Step.Goodbye(int holds) ->
-          List.of(
-              holds == 0
-                  ? say("goodbye.none")
-                  : new Cue.Speech(
-                      phrases.say(
-                          holds == 1 ? "goodbye.one" : "goodbye.some",
-                          Map.of("holds", phrases.number(holds)))));
+      case Step.Goodbye goodbye -> goodbye(goodbye);
     };
+  }
+
+  private List<Cue> goodbye(Step.Goodbye goodbye) {
+    List<Cue> cues = new ArrayList<>();
+    if (goodbye.posture() == Step.Posture.HOLDING) {
+      cues.add(say("goodbye.let_go"));
+    }
+    int holds = goodbye.holdsDone();
+    if (holds == 0) {
+      cues.add(say(goodbye.posture() == Step.Posture.UP ? "goodbye.none" : "goodbye.lying"));
+    } else {
+      String key = holds == 1 ? "goodbye.one" : "goodbye.some";
+      cues.add(new Cue.Speech(phrases.say(key, Map.of("holds", phrases.number(holds)))));
+    }
+    return cues;
   }
 
   private List<Cue> instructions() {

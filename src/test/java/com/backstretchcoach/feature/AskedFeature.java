@@ -53,14 +53,16 @@ final class AskedFeature {
   private Instant now = WEDNESDAY_NOON;
 
   private static List<Feature> features() {
-    StretchFeature stretch = new StretchFeature(new StretchActivity(turn -> Optional.empty()));
+    StretchActivity activity = new StretchActivity(turn -> Optional.empty());
+    StretchFeature stretch = new StretchFeature(activity);
     FoodFeature food = new FoodFeature();
     return List.of(
         stretch,
         new TherapyFeature(),
         food,
         new MassageFeature(),
-        new SafetyFeature(new FoodAdvice(food::amount, food::cautionDue), stretch.anythingElse()),
+        new SafetyFeature(
+            new FoodAdvice(food::amount, food::cautionDue), stretch.anythingElse(), activity::on),
         new AboutFeature());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.backstretchcoach.advice.Condition;
 import com.backstretchcoach.advice.Conditions;
+import com.backstretchcoach.dialog.FollowUp;
 import com.backstretchcoach.dialog.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,8 @@ class SafetyTest {
 
     assertThat(answer.words())
         .startsWith("Let go slowly and put your foot down.")
-        .contains("A pull is right, pain is not", "down your leg");
+        .contains("A pull is right, pain is not");
+    assertThat(answer.followUp()).map(FollowUp::ask).contains("Does it go down your leg?");
     assertThat(AskedFeature.ends(answer)).isFalse();
     assertThat(answer.keepable()).as("names no place, so it can be said again").isTrue();
     assertThat(AskedFeature.once("PainIntent", "place", "elsewhere").words())

@@ -6,6 +6,7 @@ import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.FollowUp;
 import com.backstretchcoach.dialog.Question;
 import com.backstretchcoach.dialog.Reply;
+import com.backstretchcoach.dialog.Said;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.language.Phrases;
@@ -48,12 +49,11 @@ public record CautionTopic(Conditions conditions, FoodAdvice food, Question anyt
         : answer.with(minding);
   }
 
-  /** A set that was begun is over; one that was not may still be asked for, safety line and all. */
+  /** A set that was begun is over; another begins once somebody has agreed to it. */
   private static Conversation withoutStretch(Conversation conversation) {
+    Conversation minding = conversation.marking(Said.AGREEMENT_DUE, true);
     StretchSet set = conversation.set();
-    return set.stage() == Stage.NOT_STARTED
-        ? conversation
-        : conversation.withSet(set.at(Stage.FINISHED));
+    return set.stage() == Stage.NOT_STARTED ? minding : minding.withSet(set.at(Stage.FINISHED));
   }
 
   /** In place of the way back to the stretch, which was just advised against. */

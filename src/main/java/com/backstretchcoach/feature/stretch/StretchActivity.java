@@ -6,6 +6,7 @@ import com.backstretchcoach.dialog.FollowUp;
 import com.backstretchcoach.dialog.OpenQuestion;
 import com.backstretchcoach.dialog.Picture;
 import com.backstretchcoach.dialog.Reply;
+import com.backstretchcoach.dialog.Said;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.routine.Capacity;
@@ -78,10 +79,13 @@ public final class StretchActivity implements Activity {
     return Reply.silent(wasPlaying ? lost.withAudio(lost.audio().stepDown()) : lost);
   }
 
-  /** Answers an event. */
-  Reply on(Turn turn, Event event) {
+  /** Answers an event; before a hold it may first ask whether somebody has agreed to it. */
+  public Reply on(Turn turn, Event event) {
     Outcome outcome = outcome(turn, event);
     List<Step> steps = outcome.steps();
+    if (turn.conversation().hasSaid(Said.AGREEMENT_DUE) && wantsHold(event, steps)) {
+      return Agreement.ask(turn);
+    }
     Optional<FollowUp> offer = finishes(steps) ? afterASet.apply(turn) : Optional.empty();
     Director director = director(turn, outcome);
     Script directed =
@@ -108,6 +112,12 @@ public final class StretchActivity implements Activity {
 
   private static List<Step> withoutQuestion(List<Step> steps) {
     return steps.stream().filter(step -> !(step instanceof Step.Ask)).toList();
+  }
+
+  private static boolean wantsHold(Event event, List<Step> steps) {
+    return event instanceof Event.Resume
+        || event instanceof Event.Next
+        || steps.stream().anyMatch(Step.Play.class::isInstance);
   }
 
   private static boolean finishes(List<Step> steps) {

@@ -47,7 +47,7 @@ public final class StretchFeature implements Feature {
     return Question.of(
         StretchActivity.ANYTHING_ELSE,
         stretch.topic(new Event.MoreHelp()),
-        stretch.topic(new Event.Decline()));
+        stretch.topic(new Event.Stop()));
   }
 
   @Override
@@ -55,6 +55,7 @@ public final class StretchFeature implements Feature {
     return List.of(
         goOn(),
         anythingElse(),
+        new Agreement(stretch).question(),
         Question.of(Welcome.CARRY_ON, stretch.topic(new Event.Agree()), Welcome::afresh)
             .askedAgain("carry_on.reprompt"));
   }
