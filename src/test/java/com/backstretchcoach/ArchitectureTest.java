@@ -20,6 +20,7 @@ class ArchitectureTest {
   private static final String DIALOG = "com.backstretchcoach.dialog..";
   private static final String FEATURE = "com.backstretchcoach.feature..";
   private static final String ROUTINE = "com.backstretchcoach.routine..";
+  private static final String RESOURCE = "com.backstretchcoach.resource..";
   private static final String ADVICE = "com.backstretchcoach.advice..";
   private static final String LANGUAGE = "com.backstretchcoach.language..";
   private static final String VOICE = "com.backstretchcoach.voice..";
@@ -51,13 +52,24 @@ class ArchitectureTest {
   }
 
   @Test
+  void theFilesOfTheSkillKnowNothingOfWhatTheyAreFor() {
+    classes()
+        .that()
+        .resideInAPackage(RESOURCE)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(JAVA, NULLNESS, JSON, RESOURCE)
+        .check(DEPLOYED);
+  }
+
+  @Test
   void adviceKnowsNothingButItselfAndItsFiles() {
     classes()
         .that()
         .resideInAPackage(ADVICE)
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(JAVA, NULLNESS, JSON, ADVICE)
+        .resideInAnyPackage(JAVA, NULLNESS, JSON, RESOURCE, ADVICE)
         .check(DEPLOYED);
   }
 
@@ -79,7 +91,7 @@ class ArchitectureTest {
         .resideInAPackage(VOICE)
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(JAVA, NULLNESS, JSON, LANGUAGE, VOICE, ROUTINE)
+        .resideInAnyPackage(JAVA, NULLNESS, JSON, RESOURCE, LANGUAGE, VOICE, ROUTINE)
         .check(DEPLOYED);
   }
 
@@ -101,7 +113,7 @@ class ArchitectureTest {
         .resideInAPackage(SCREEN)
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(JAVA, NULLNESS, JSON, SCREEN, LANGUAGE, VOICE, ROUTINE, ADVICE)
+        .resideInAnyPackage(JAVA, NULLNESS, JSON, RESOURCE, SCREEN, LANGUAGE, VOICE, ROUTINE, ADVICE)
         .check(DEPLOYED);
   }
 

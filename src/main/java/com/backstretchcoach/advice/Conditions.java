@@ -1,5 +1,6 @@
 package com.backstretchcoach.advice;
 
+import com.backstretchcoach.resource.JsonResource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ public final class Conditions {
 
   /** Reads the conditions. */
   public static Conditions load() {
-    return new Conditions(Arrays.asList(AdviceFile.read("conditions.json", Condition[].class)));
+    return new Conditions(
+        Arrays.asList(JsonResource.read("/advice/conditions.json", Condition[].class)));
   }
 
   /** The condition with an id of the interaction model. */

@@ -1,5 +1,7 @@
 package com.backstretchcoach.advice;
 
+import com.backstretchcoach.resource.EnumId;
+
 /** What else matters about a food. */
 public enum FoodNote {
   LAXATIVE,
@@ -9,6 +11,6 @@ public enum FoodNote {
 
   /** The id in data and in the keys of texts. */
   public String id() {
-    return Ids.of(this);
+    return EnumId.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package com.backstretchcoach.advice;
 
+import com.backstretchcoach.resource.EnumId;
+
 /** Who published a figure. */
 public enum FoodSource {
   /** The food tables of the US Department of Agriculture. */
@@ -11,6 +13,6 @@ public enum FoodSource {
 
   /** The id in data and in the keys of texts. */
   public String id() {
-    return Ids.of(this);
+    return EnumId.of(this);
   }
 }

@@ -1,5 +1,6 @@
 package com.backstretchcoach.advice;
 
+import com.backstretchcoach.resource.JsonResource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class FoodTable {
    * @throws IllegalStateException when two foods share a name
    */
   public static FoodTable load() {
-    return new FoodTable(List.of(AdviceFile.read("foods.json", Food[].class)));
+    return new FoodTable(List.of(JsonResource.read("/advice/foods.json", Food[].class)));
   }
 
   /** The food that was heard, in the singular or plural and with words around it. */

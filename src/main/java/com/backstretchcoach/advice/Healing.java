@@ -1,5 +1,6 @@
 package com.backstretchcoach.advice;
 
+import com.backstretchcoach.resource.EnumId;
 import java.util.Optional;
 
 /** Where an injury is on its way from cold to heat. */
@@ -24,6 +25,6 @@ public enum Healing {
 
   /** The id in the keys of texts. */
   public String id() {
-    return Ids.of(this);
+    return EnumId.of(this);
   }
 }

@@ -1,5 +1,6 @@
 package com.backstretchcoach.advice;
 
+import com.backstretchcoach.resource.EnumId;
 import java.util.Optional;
 
 /** What a back can be massaged with. */
@@ -15,11 +16,11 @@ public enum MassageTool {
 
   /** The tool with an id of the interaction model. */
   public static Optional<MassageTool> named(String id) {
-    return Ids.find(MassageTool.class, id);
+    return EnumId.find(MassageTool.class, id);
   }
 
   /** The id in the interaction model. */
   public String id() {
-    return Ids.of(this);
+    return EnumId.of(this);
   }
 }

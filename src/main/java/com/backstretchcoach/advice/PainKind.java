@@ -1,5 +1,6 @@
 package com.backstretchcoach.advice;
 
+import com.backstretchcoach.resource.EnumId;
 import java.util.Optional;
 
 /** What a stretch is not continued with, wherever it is felt. */
@@ -11,11 +12,11 @@ public enum PainKind {
 
   /** The kind with an id of the interaction model, if it is one. */
   public static Optional<PainKind> named(String id) {
-    return Ids.find(PainKind.class, id);
+    return EnumId.find(PainKind.class, id);
   }
 
   /** The id in the interaction model. */
   public String id() {
-    return Ids.of(this);
+    return EnumId.of(this);
   }
 }

@@ -1,5 +1,7 @@
 package com.backstretchcoach.advice;
 
+import com.backstretchcoach.resource.EnumId;
+
 /** Where it hurts during the stretch, and what that calls for. */
 public enum PainPlace {
   BACK(Response.EASE),
@@ -33,7 +35,7 @@ public enum PainPlace {
 
   /** The place with an id of the interaction model; the back for any other. */
   public static PainPlace named(String id) {
-    return Ids.find(PainPlace.class, id).orElse(BACK);
+    return EnumId.find(PainPlace.class, id).orElse(BACK);
   }
 
   /** What a pain there calls for. */
@@ -43,6 +45,6 @@ public enum PainPlace {
 
   /** The id in the interaction model. */
   public String id() {
-    return Ids.of(this);
+    return EnumId.of(this);
   }
 }

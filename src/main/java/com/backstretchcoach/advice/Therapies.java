@@ -1,5 +1,7 @@
 package com.backstretchcoach.advice;
 
+import com.backstretchcoach.resource.JsonResource;
+
 /**
  * The figures for cold and heat, from {@code /advice/therapies.json}, where their sources stand.
  */
@@ -7,7 +9,7 @@ public record Therapies(TherapyFacts cold, TherapyFacts heat) {
 
   /** Reads the figures. */
   public static Therapies load() {
-    return AdviceFile.read("therapies.json", Therapies.class);
+    return JsonResource.read("/advice/therapies.json", Therapies.class);
   }
 
   /** The figures of one of them. */

@@ -1,5 +1,6 @@
 package com.backstretchcoach.advice;
 
+import com.backstretchcoach.resource.EnumId;
 import java.util.Optional;
 
 /** What is put on the back. */
@@ -9,11 +10,11 @@ public enum Therapy {
 
   /** The therapy with an id as it stands in the interaction model, {@code cold} or {@code heat}. */
   public static Optional<Therapy> named(String id) {
-    return Ids.find(Therapy.class, id);
+    return EnumId.find(Therapy.class, id);
   }
 
   /** The id in the interaction model. */
   public String id() {
-    return Ids.of(this);
+    return EnumId.of(this);
   }
 }
