@@ -1,12 +1,15 @@
 package com.backstretchcoach.routine;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+
 /**
  * How the person likes the stretch.
  *
  * @param holdSeconds {@value #SHORTEST_HOLD} to {@value #LONGEST_HOLD}
  */
-public record Settings(
-    int holdSeconds, CountStyle countStyle, Pace pace, Side firstSide, Flow flow) {
+@RecordBuilder
+public record Settings(int holdSeconds, CountStyle countStyle, Pace pace, Side firstSide, Flow flow)
+    implements SettingsBuilder.With {
   /** Published holds for this stretch span 5 to 60 seconds. */
   public static final int SHORTEST_HOLD = 5;
 
@@ -38,30 +41,5 @@ public record Settings(
   /** Whether the hold is in the article's 20 to 30 seconds. */
   boolean holdIsInArticle() {
     return holdSeconds >= ARTICLE_SHORTEST && holdSeconds <= ARTICLE_LONGEST;
-  }
-
-  /** The same with another hold. */
-  Settings withHoldSeconds(int seconds) {
-    return new Settings(seconds, countStyle, pace, firstSide, flow);
-  }
-
-  /** The same with another way to count. */
-  Settings withCountStyle(CountStyle style) {
-    return new Settings(holdSeconds, style, pace, firstSide, flow);
-  }
-
-  /** The same at another pace. */
-  Settings withPace(Pace newPace) {
-    return new Settings(holdSeconds, countStyle, newPace, firstSide, flow);
-  }
-
-  /** The same beginning with another side. */
-  Settings withFirstSide(Side side) {
-    return new Settings(holdSeconds, countStyle, pace, side, flow);
-  }
-
-  /** The same with another flow. */
-  Settings withFlow(Flow newFlow) {
-    return new Settings(holdSeconds, countStyle, pace, firstSide, newFlow);
   }
 }
