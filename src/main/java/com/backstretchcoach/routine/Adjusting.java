@@ -30,7 +30,7 @@ final class Adjusting {
       case Event.CountLess() -> count(set, settings.countStyle().quieter());
       case Event.ChangeFlow(Flow flow) -> flow(set, flow);
       case Event.LeaveOut(Side side) -> leaveOut(set, side);
-      case Event.BothSides() -> playing.carryOn(set.leavingOut(Set.of()), new Remark.SidesBack());
+      case Event.BothSides() -> playing.carryOn(set.withLeftOut(Set.of()), new Remark.SidesBack());
       case Event.ChooseSide(Side side) -> chooseSide(set, side);
     };
   }
@@ -39,7 +39,8 @@ final class Adjusting {
     int nearest = Settings.nearestHold(seconds);
     if (nearest != seconds) {
       StretchSet offered =
-          (set.stage() == Stage.UNDER_WAY ? set.at(Stage.PAUSED) : set).offering(nearest);
+          (set.stage() == Stage.UNDER_WAY ? set.withStage(Stage.PAUSED) : set)
+              .withOfferedHold(nearest);
       return new Outcome(
           offered,
           List.of(
@@ -48,7 +49,8 @@ final class Adjusting {
     }
     Settings changed = set.settings().withHoldSeconds(seconds);
     return playing.carryOn(
-        set.offering(0).with(changed), new Remark.HoldIs(seconds, changed.holdIsInArticle()));
+        set.withOfferedHold(0).withSettings(changed),
+        new Remark.HoldIs(seconds, changed.holdIsInArticle()));
   }
 
   private Outcome holdByStep(StretchSet set, int step) {
@@ -59,23 +61,24 @@ final class Adjusting {
   }
 
   private Outcome pace(StretchSet set, Pace pace) {
-    return playing.carryOn(set.with(set.settings().withPace(pace)), new Remark.PaceIs(pace));
+    return playing.carryOn(
+        set.withSettings(set.settings().withPace(pace)), new Remark.PaceIs(pace));
   }
 
   private Outcome count(StretchSet set, CountStyle style) {
     return playing.carryOn(
-        set.with(set.settings().withCountStyle(style)), new Remark.CountIs(style));
+        set.withSettings(set.settings().withCountStyle(style)), new Remark.CountIs(style));
   }
 
   private Outcome flow(StretchSet set, Flow flow) {
-    StretchSet changed = set.with(set.settings().withFlow(flow));
+    StretchSet changed = set.withSettings(set.settings().withFlow(flow));
     return playing.carryOn(changed, new Remark.FlowIs(flow, playing.fitsInOne(changed)));
   }
 
   private Outcome leaveOut(StretchSet set, Side side) {
     Set<Side> out = EnumSet.of(side);
     out.addAll(set.leftOut());
-    StretchSet changed = set.leavingOut(out);
+    StretchSet changed = set.withLeftOut(out);
     if (changed.legs().isEmpty()) {
       return playing.finish(changed, new Remark.NothingLeft());
     }
@@ -85,23 +88,24 @@ final class Adjusting {
     List<Leg> ahead = changed.from(changed.next());
     return ahead.isEmpty()
         ? playing.finish(changed, new Remark.SideOut(side))
-        : playing.carryOn(changed.at(ahead.getFirst()), new Remark.SideOut(side));
+        : playing.carryOn(changed.withNext(ahead.getFirst()), new Remark.SideOut(side));
   }
 
   private Outcome chooseSide(StretchSet set, Side side) {
-    StretchSet here = set.leavingOut(without(set.leftOut(), side));
+    StretchSet here = set.withLeftOut(without(set.leftOut(), side));
     Leg wanted = new Leg(set.next().round(), side);
     boolean otherStillAhead = set.next().side() == set.settings().firstSide();
     StretchSet chosen =
         otherStillAhead
-            ? here.with(here.settings().withFirstSide(side)).at(wanted)
-            : here.at(wanted);
+            ? here.withSettings(here.settings().withFirstSide(side)).withNext(wanted)
+            : here.withNext(wanted);
     return switch (set.stage()) {
       case NOT_STARTED, GETTING_READY -> playing.carryOn(chosen, new Remark.Begins(side));
       case UNDER_WAY, PAUSED -> playing.play(chosen, Opening.AGAIN);
       case BETWEEN_ROUNDS -> playing.play(chosen, Opening.ON);
       case FINISHED ->
-          playing.carryOn(here.with(here.settings().withFirstSide(side)), new Remark.Begins(side));
+          playing.carryOn(
+              here.withSettings(here.settings().withFirstSide(side)), new Remark.Begins(side));
     };
   }
 

@@ -21,7 +21,7 @@ final class Beginning {
   }
 
   private Outcome instruct(StretchSet set) {
-    StretchSet ready = set.knowingSteps().at(Stage.GETTING_READY);
+    StretchSet ready = set.withStepsKnown(true).withStage(Stage.GETTING_READY);
     return new Outcome(
         ready, List.of(new Step.Safety(), new Step.Instructions(), playing.question(ready)));
   }
@@ -29,7 +29,7 @@ final class Beginning {
   /** Goes straight to the holds, from the leg where the person was. */
   Outcome ready(StretchSet set) {
     return switch (set.stage()) {
-      case NOT_STARTED, GETTING_READY -> playing.play(set.knowingSteps(), Opening.BEGIN);
+      case NOT_STARTED, GETTING_READY -> playing.play(set.withStepsKnown(true), Opening.BEGIN);
       case UNDER_WAY, PAUSED -> playing.play(set, Opening.AGAIN);
       case BETWEEN_ROUNDS -> playing.play(set, Opening.ON);
       case FINISHED -> afresh(set);
@@ -38,7 +38,7 @@ final class Beginning {
 
   /** Plays a new set, with the sides left out that were left out before. */
   Outcome afresh(StretchSet set) {
-    StretchSet fresh = StretchSet.fresh(set.settings(), true).leavingOut(set.leftOut());
+    StretchSet fresh = StretchSet.fresh(set.settings(), true).withLeftOut(set.leftOut());
     return playing.play(fresh, Opening.BEGIN);
   }
 }

@@ -11,19 +11,19 @@ final class CatchUp {
   static StretchSet of(StretchSet set, Playback playback, Instant now, Event event) {
     List<Leg> heard =
         answersTheQuestion(event, playback, now) ? playback.legs() : playback.heardBy(now);
-    StretchSet counted = set.having(heard);
+    StretchSet counted = set.counting(heard);
     Optional<Leg> goingOn =
         playback.legs().stream().filter(leg -> !heard.contains(leg)).findFirst();
     return goingOn
-        .map(leg -> counted.at(leg).at(Stage.UNDER_WAY))
+        .map(leg -> counted.withNext(leg).withStage(Stage.UNDER_WAY))
         .orElseGet(() -> pastTheLast(counted, playback));
   }
 
   private static StretchSet pastTheLast(StretchSet counted, Playback playback) {
     return counted
         .after(playback.legs().getLast())
-        .map(leg -> counted.at(leg).at(Stage.BETWEEN_ROUNDS))
-        .orElseGet(() -> counted.at(Stage.FINISHED));
+        .map(leg -> counted.withNext(leg).withStage(Stage.BETWEEN_ROUNDS))
+        .orElseGet(() -> counted.withStage(Stage.FINISHED));
   }
 
   /**

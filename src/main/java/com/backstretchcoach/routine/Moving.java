@@ -54,7 +54,7 @@ final class Moving {
   private Outcome passOver(StretchSet set) {
     Remark skipped = new Remark.Skipped(set.next());
     return set.after(set.next())
-        .map(leg -> playing.play(set.at(leg), Opening.ON, skipped))
+        .map(leg -> playing.play(set.withNext(leg), Opening.ON, skipped))
         .orElseGet(() -> playing.finish(set, skipped));
   }
 
@@ -65,10 +65,10 @@ final class Moving {
       case FINISHED ->
           set.legs().isEmpty()
               ? playing.tellAllDone(set)
-              : playing.play(set.at(set.legs().getLast()), Opening.AGAIN);
+              : playing.play(set.withNext(set.legs().getLast()), Opening.AGAIN);
       case UNDER_WAY, PAUSED, BETWEEN_ROUNDS ->
           set.before(set.next())
-              .map(leg -> playing.play(set.at(leg), Opening.AGAIN))
+              .map(leg -> playing.play(set.withNext(leg), Opening.AGAIN))
               .orElseGet(() -> playing.play(set, Opening.AGAIN, new Remark.FirstAlready()));
     };
   }

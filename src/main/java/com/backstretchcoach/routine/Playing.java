@@ -18,7 +18,7 @@ final class Playing {
 
   /** Plays from the next leg on, or finishes where there is none. */
   Outcome play(StretchSet set, Opening opening, Remark... remarks) {
-    StretchSet underWay = startingAtAHeldLeg(set).offering(0);
+    StretchSet underWay = startingAtAHeldLeg(set).withOfferedHold(0);
     List<Step> steps = notes(remarks);
     List<Leg> legs = together(underWay, opening);
     if (legs.isEmpty()) {
@@ -26,7 +26,7 @@ final class Playing {
     }
     boolean brief = underWay.settings().flow() == Flow.STRAIGHT_THROUGH || remarks.length > 0;
     steps.add(new Play(legs, opening, brief));
-    StretchSet afterwards = underWay.having(legs);
+    StretchSet afterwards = underWay.counting(legs);
     afterwards
         .after(legs.getLast())
         .ifPresentOrElse(
@@ -35,12 +35,12 @@ final class Playing {
               steps.add(new Step.Finished(afterwards.done().size()));
               steps.add(new Ask(Prompt.ANYTHING_ELSE, legs.getLast(), 0));
             });
-    return new Outcome(underWay.at(Stage.UNDER_WAY), steps);
+    return new Outcome(underWay.withStage(Stage.UNDER_WAY), steps);
   }
 
   /** Ends a set of which nothing is left to play. */
   Outcome finish(StretchSet set, Remark... remarks) {
-    StretchSet finished = set.offering(0).at(Stage.FINISHED);
+    StretchSet finished = set.withOfferedHold(0).withStage(Stage.FINISHED);
     List<Step> steps = notes(remarks);
     if (!finished.done().isEmpty()) {
       steps.add(new Step.Finished(finished.done().size()));
@@ -100,7 +100,7 @@ final class Playing {
   }
 
   private static StretchSet startingAtAHeldLeg(StretchSet set) {
-    return set.from(set.next()).stream().findFirst().map(set::at).orElse(set);
+    return set.from(set.next()).stream().findFirst().map(set::withNext).orElse(set);
   }
 
   private static List<Step> notes(Remark... remarks) {

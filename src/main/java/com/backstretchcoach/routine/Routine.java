@@ -30,7 +30,7 @@ public final class Routine {
    */
   public Outcome next(StretchSet before, Optional<Playback> playback, Instant now, Event event) {
     StretchSet set = caughtUp(before, playback, now, event);
-    StretchSet standing = answersAnOffer(event) ? set : set.offering(0);
+    StretchSet standing = answersAnOffer(event) ? set : set.withOfferedHold(0);
     return event instanceof Event.Next && isLetDown(before, playback, now)
         ? playing.play(standing, Step.Opening.ON)
         : next(standing, event);
@@ -42,7 +42,7 @@ public final class Routine {
    * @param playback what was being played, if anything
    */
   public static StretchSet reached(StretchSet before, Optional<Playback> playback, Instant now) {
-    return interrupted(caughtUp(before, playback, now, new Event.Interrupt())).offering(0);
+    return interrupted(caughtUp(before, playback, now, new Event.Interrupt())).withOfferedHold(0);
   }
 
   /** Who asks for the other leg while one is let down means the one that comes next. */
@@ -98,7 +98,7 @@ public final class Routine {
 
   private Outcome decline(StretchSet set) {
     if (set.offeredHold() > 0) {
-      StretchSet kept = resumed(set).offering(0);
+      StretchSet kept = resumed(set).withOfferedHold(0);
       return playing.carryOn(kept, new Remark.HoldKept(kept.settings().holdSeconds()));
     }
     return switch (set.stage()) {
@@ -152,11 +152,11 @@ public final class Routine {
   }
 
   private static StretchSet interrupted(StretchSet set) {
-    return set.stage() == Stage.UNDER_WAY ? set.at(Stage.PAUSED) : set;
+    return set.stage() == Stage.UNDER_WAY ? set.withStage(Stage.PAUSED) : set;
   }
 
   /** An answer to an offer goes straight on with the leg that the offer interrupted. */
   private static StretchSet resumed(StretchSet set) {
-    return set.stage() == Stage.PAUSED ? set.at(Stage.UNDER_WAY) : set;
+    return set.stage() == Stage.PAUSED ? set.withStage(Stage.UNDER_WAY) : set;
   }
 }

@@ -1,5 +1,6 @@
 package com.backstretchcoach.routine;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param stepsKnown whether the steps have been told in this session
  * @param offeredHold seconds offered in place of a hold that was refused, 0 when none is open
  */
+@RecordBuilder
 public record StretchSet(
     Stage stage,
     Leg next,
@@ -24,7 +26,8 @@ public record StretchSet(
     Set<Side> leftOut,
     Settings settings,
     boolean stepsKnown,
-    int offeredHold) {
+    int offeredHold)
+    implements StretchSetBuilder.With {
 
   public StretchSet {
     done = Set.copyOf(done);
@@ -74,41 +77,11 @@ public record StretchSet(
     return legs().stream().filter(other -> order(other) > order(leg)).findFirst();
   }
 
-  /** Moves to a stage. */
-  public StretchSet at(Stage newStage) {
-    return new StretchSet(newStage, next, done, leftOut, settings, stepsKnown, offeredHold);
-  }
-
-  /** Makes {@code leg} the next one. */
-  public StretchSet at(Leg leg) {
-    return new StretchSet(stage, leg, done, leftOut, settings, stepsKnown, offeredHold);
-  }
-
-  /** Counts {@code legs} as held. */
-  public StretchSet having(List<Leg> legs) {
+  /** The same with {@code legs} counted as held. */
+  public StretchSet counting(List<Leg> legs) {
     Set<Leg> more = new LinkedHashSet<>(done);
     more.addAll(legs);
-    return new StretchSet(stage, next, more, leftOut, settings, stepsKnown, offeredHold);
-  }
-
-  /** Leaves out {@code sides} and no other. */
-  public StretchSet leavingOut(Set<Side> sides) {
-    return new StretchSet(stage, next, done, sides, settings, stepsKnown, offeredHold);
-  }
-
-  /** The same with other settings. */
-  StretchSet with(Settings newSettings) {
-    return new StretchSet(stage, next, done, leftOut, newSettings, stepsKnown, offeredHold);
-  }
-
-  /** The same after the steps have been told. */
-  StretchSet knowingSteps() {
-    return new StretchSet(stage, next, done, leftOut, settings, true, offeredHold);
-  }
-
-  /** The same with a hold on offer, 0 for none. */
-  public StretchSet offering(int seconds) {
-    return new StretchSet(stage, next, done, leftOut, settings, stepsKnown, seconds);
+    return withDone(more);
   }
 
   private int order(Leg leg) {

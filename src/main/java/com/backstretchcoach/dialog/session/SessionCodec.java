@@ -99,7 +99,7 @@ public final class SessionCodec {
     StretchSet set = set();
     boolean lost = set.stage() == Stage.UNDER_WAY && playback.isEmpty();
     return new Conversation(
-        lost ? set.at(Stage.PAUSED) : set,
+        lost ? set.withStage(Stage.PAUSED) : set,
         playback,
         Optional.of(text("question"))
             .filter(id -> !id.isEmpty())
@@ -129,11 +129,11 @@ public final class SessionCodec {
             .flatMap(name -> constant(Side.class, name).stream())
             .collect(Collectors.toSet());
     return fresh
-        .at(constant(Stage.class, "stage", Stage.NOT_STARTED))
-        .at(next)
-        .having(LegText.readAll(text("done")))
-        .leavingOut(leftOut)
-        .offering(offered);
+        .withStage(constant(Stage.class, "stage", Stage.NOT_STARTED))
+        .withNext(next)
+        .counting(LegText.readAll(text("done")))
+        .withLeftOut(leftOut)
+        .withOfferedHold(offered);
   }
 
   private Settings settings() {

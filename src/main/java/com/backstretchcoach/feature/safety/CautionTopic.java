@@ -53,7 +53,9 @@ public record CautionTopic(Conditions conditions, FoodAdvice food, Question anyt
   private static Conversation withoutStretch(Conversation conversation) {
     Conversation minding = conversation.marking(Said.AGREEMENT_DUE, true);
     StretchSet set = conversation.set();
-    return set.stage() == Stage.NOT_STARTED ? minding : minding.withSet(set.at(Stage.FINISHED));
+    return set.stage() == Stage.NOT_STARTED
+        ? minding
+        : minding.withSet(set.withStage(Stage.FINISHED));
   }
 
   /** In place of the way back to the stretch, which was just advised against. */

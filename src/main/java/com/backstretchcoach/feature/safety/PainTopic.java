@@ -88,7 +88,7 @@ record PainTopic(BiFunction<Turn, Event, Reply> stretch) implements Topic {
   private static Reply enough(Turn turn) {
     Conversation conversation = turn.conversation();
     return about(turn, "enough")
-        .with(conversation.withSet(conversation.set().at(Stage.FINISHED)))
+        .with(conversation.withSet(conversation.set().withStage(Stage.FINISHED)))
         .ending();
   }
 

@@ -67,7 +67,7 @@ record StretchViews(Turn turn, StretchSet set) {
         carriesOn ? Optional.of(HandsFree.wait(said)) : Optional.empty(),
         nextRound.isPresent()
             ? Optional.empty()
-            : Optional.of(finished(set.having(play.legs()).at(Stage.FINISHED))));
+            : Optional.of(finished(set.counting(play.legs()).withStage(Stage.FINISHED))));
   }
 
   private View between(Optional<Duration> carryOnAfter) {

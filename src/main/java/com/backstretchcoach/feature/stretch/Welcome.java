@@ -53,7 +53,7 @@ final class Welcome {
   private static Reply offer(Turn turn, String words) {
     Conversation conversation = turn.conversation();
     Settings settings = conversation.set().settings();
-    StretchSet set = StretchSet.fresh(settings, true).at(Stage.GETTING_READY);
+    StretchSet set = StretchSet.fresh(settings, true).withStage(Stage.GETTING_READY);
     Step.Ask ready = new Step.Ask(Step.Prompt.LYING_DOWN, set.next(), 0);
     Conversation next =
         conversation
@@ -73,9 +73,9 @@ final class Welcome {
     boolean betweenRounds = stopped.next().side() == settings.firstSide();
     StretchSet set =
         StretchSet.fresh(settings, true)
-            .having(List.copyOf(stopped.done()))
-            .at(stopped.next())
-            .at(betweenRounds ? Stage.BETWEEN_ROUNDS : Stage.PAUSED);
+            .counting(List.copyOf(stopped.done()))
+            .withNext(stopped.next())
+            .withStage(betweenRounds ? Stage.BETWEEN_ROUNDS : Stage.PAUSED);
     Leg last = set.before(stopped.next()).orElse(stopped.next());
     String question =
         turn.phrases()
