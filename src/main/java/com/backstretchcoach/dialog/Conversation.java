@@ -3,6 +3,7 @@ package com.backstretchcoach.dialog;
 import com.backstretchcoach.routine.Playback;
 import com.backstretchcoach.routine.StretchSet;
 import com.backstretchcoach.voice.HoldAudio;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param profile what is known from earlier sessions, and what is yet to be kept
  * @param zone of the device, where it is known
  */
+@RecordBuilder
 public record Conversation(
     StretchSet set,
     Optional<Playback> playback,
@@ -23,42 +25,8 @@ public record Conversation(
     Said said,
     HoldAudio audio,
     ProfileChanges profile,
-    Optional<ZoneId> zone) {
-
-  /** The same with another state of the stretch. */
-  public Conversation withSet(StretchSet newSet) {
-    return new Conversation(newSet, playback, question, said, audio, profile, zone);
-  }
-
-  /** The same with something being played, or nothing. */
-  public Conversation withPlayback(Optional<Playback> newPlayback) {
-    return new Conversation(set, newPlayback, question, said, audio, profile, zone);
-  }
-
-  /** The same with another open question, or none. */
-  public Conversation withQuestion(Optional<OpenQuestion> newQuestion) {
-    return new Conversation(set, playback, newQuestion, said, audio, profile, zone);
-  }
-
-  /** The same having said something else. */
-  public Conversation withSaid(Said newSaid) {
-    return new Conversation(set, playback, question, newSaid, audio, profile, zone);
-  }
-
-  /** The same with another way to make holds audible. */
-  public Conversation withAudio(HoldAudio newAudio) {
-    return new Conversation(set, playback, question, said, newAudio, profile, zone);
-  }
-
-  /** The same with other things known of the person. */
-  public Conversation withProfile(ProfileChanges newProfile) {
-    return new Conversation(set, playback, question, said, audio, newProfile, zone);
-  }
-
-  /** The same where the device is in {@code newZone}, if that is known. */
-  public Conversation withZone(Optional<ZoneId> newZone) {
-    return new Conversation(set, playback, question, said, audio, profile, newZone);
-  }
+    Optional<ZoneId> zone)
+    implements ConversationBuilder.With {
 
   /** Whether what is said once a session has been said. */
   public boolean hasSaid(String name) {

@@ -58,9 +58,9 @@ public final class ProfileService {
     ProfileChanges profile = after.profile();
     if (finished && profile.unsaved() && !profile.lossTold() && reply.script().isPresent()) {
       Conversation told = after.withProfile(profile.tellingLoss());
-      return reply.with(told).after(turn.phrases().say("not_saved"));
+      return reply.withConversation(told).after(turn.phrases().say("not_saved"));
     }
-    return reply.with(after);
+    return reply.withConversation(after);
   }
 
   /** Keeps what is still to be kept when a session ends without an answer. */

@@ -4,6 +4,7 @@ import com.backstretchcoach.alexa.Permission;
 import com.backstretchcoach.profile.EraseResult;
 import com.backstretchcoach.screen.View;
 import com.backstretchcoach.voice.Script;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,12 +19,14 @@ import java.util.function.Function;
  *     about their body
  * @param picture what a screen shows; nothing for what fits whatever is said
  */
+@RecordBuilder
 public record Reply(
     Conversation conversation,
     Content content,
     Next next,
     boolean keepable,
-    Optional<Picture> picture) {
+    Optional<Picture> picture)
+    implements ReplyBuilder.With {
 
   /** What is said. */
   public sealed interface Content {
@@ -74,58 +77,44 @@ public record Reply(
     return new Reply(conversation, content, new Next.LeadBack(), true, Optional.empty());
   }
 
-  /** The same answer with a state of its own. */
-  public Reply with(Conversation newConversation) {
-    return new Reply(newConversation, content, next, keepable, picture);
-  }
-
   /** The same answer with a question at its end. */
   public Reply asking(FollowUp followUp) {
-    return followedBy(new Next.Ask(followUp));
+    return withNext(new Next.Ask(followUp));
   }
 
   /** The same answer, after which the session ends. */
   public Reply ending() {
-    return followedBy(new Next.End());
+    return withNext(new Next.End());
   }
 
   /** The same answer, which leaves it to Alexa to ask for a permission. */
   public Reply requesting(Permission permission, String token) {
-    return followedBy(new Next.AskAlexa(new PermissionRequest(permission, token)));
+    return withNext(new Next.AskAlexa(new PermissionRequest(permission, token)));
   }
 
   /** The same answer, once all that is kept of the person has been erased. */
   public Reply erasing(Function<EraseResult, Reply> answer) {
-    return followedBy(new Next.Erase(answer));
-  }
-
-  private Reply followedBy(Next newNext) {
-    return new Reply(conversation, content, newNext, keepable, picture);
+    return withNext(new Next.Erase(answer));
   }
 
   /** The same answer, which is not kept for repeating. */
   public Reply personal() {
-    return new Reply(conversation, content, next, false, picture);
+    return withKeepable(false);
   }
 
   /** The same answer in other words. */
   public Reply saying(String words) {
-    return containing(new Content.Words(words));
+    return withContent(new Content.Words(words));
   }
 
   /** The same answer with something of its own to look at. */
   public Reply showing(View view) {
-    return showing(Optional.of(new Picture.Still(view)));
-  }
-
-  /** The same answer with something to look at, or nothing. */
-  public Reply showing(Optional<Picture> newPicture) {
-    return new Reply(conversation, content, next, keepable, newPicture);
+    return withPicture(Optional.of(new Picture.Still(view)));
   }
 
   /** The same answer, complete as it is played. */
   public Reply playing(Script script) {
-    return containing(new Content.Played(script));
+    return withContent(new Content.Played(script));
   }
 
   /** The same answer after some words, if there are any. */
@@ -166,10 +155,5 @@ public record Reply(
   /** What a screen shows with all that is said. */
   public Optional<View> view() {
     return script().flatMap(said -> picture.map(drawn -> drawn.with(said)));
-  }
-
-  /** The same answer with other content. */
-  Reply containing(Content newContent) {
-    return new Reply(conversation, newContent, next, keepable, picture);
   }
 }

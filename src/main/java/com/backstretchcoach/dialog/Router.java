@@ -124,16 +124,16 @@ public final class Router {
     Conversation next = reply.conversation().answering(reply.keepable() ? words : Said.NOT_KEPT);
     Reply answered =
         reply
-            .with(next)
-            .showing(reply.picture().or(() -> activity.aside(turn, reply.conversation())));
+            .withConversation(next)
+            .withPicture(reply.picture().or(() -> activity.aside(turn, reply.conversation())));
     return switch (reply.next()) {
       case Reply.Next.Erase(var answer) ->
           reply.erasing(result -> complete(turn, answer.apply(result)));
-      case Reply.Next.AskAlexa asking -> answered.containing(new Reply.Content.Silence());
+      case Reply.Next.AskAlexa asking -> answered.withContent(new Reply.Content.Silence());
       case Reply.Next.End() -> played(answered, words, "");
       case Reply.Next.Ask(FollowUp asked) ->
           played(
-              answered.with(next.withQuestion(Optional.of(asked.open()))),
+              answered.withConversation(next.withQuestion(Optional.of(asked.open()))),
               (words + " " + asked.ask()).strip(),
               asked.reprompt());
       case Reply.Next.LeadBack() when closes(turn) -> played(answered, words, "");

@@ -2,6 +2,7 @@ package com.backstretchcoach.dialog;
 
 import com.backstretchcoach.alexa.AlexaServices;
 import com.backstretchcoach.language.Phrases;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import java.time.ZoneOffset;
  * @param alexa timers, reminders and the zone of the device
  * @param display its screen
  */
+@RecordBuilder
 public record Turn(
     Intent intent,
     Slots slots,
@@ -30,18 +32,12 @@ public record Turn(
     Conversation conversation,
     Phrases phrases,
     AlexaServices alexa,
-    Display display) {
-
-  /** The same turn in another state. */
-  public Turn withConversation(Conversation newConversation) {
-    return new Turn(
-        intent, slots, now, locale, newSession, before, newConversation, phrases, alexa, display);
-  }
+    Display display)
+    implements TurnBuilder.With {
 
   /** The same turn, with which a session begins in {@code beginning}. */
   public Turn beginningIn(Conversation beginning) {
-    return new Turn(
-        intent, slots, now, locale, newSession, beginning, beginning, phrases, alexa, display);
+    return withBefore(beginning).withConversation(beginning);
   }
 
   /** What the open question is about, in the form of the feature that asked it; empty for none. */

@@ -20,6 +20,6 @@ public final class KidneyCaution {
       return Reply.say(turn, recommendation);
     }
     return Reply.say(turn, recommendation + " " + turn.phrases().say("food.kidney_caution"))
-        .with(turn.conversation().marking(NAME, true));
+        .withConversation(turn.conversation().marking(NAME, true));
   }
 }

@@ -54,7 +54,7 @@ public final class PrivacyFeature implements Feature {
     boolean alertsGone = Alerts.erase(turn.alexa());
     String alerts = turn.phrases().say(alertsGone ? "forget.alerts" : "forget.alerts_failed");
     return Reply.say(turn, (kept + " " + alerts).strip())
-        .with(turn.conversation().withProfile(after(turn, result)));
+        .withConversation(turn.conversation().withProfile(after(turn, result)));
   }
 
   private static ProfileChanges after(Turn turn, EraseResult result) {

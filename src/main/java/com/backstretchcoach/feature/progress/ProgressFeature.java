@@ -41,7 +41,7 @@ public final class ProgressFeature implements Feature {
     Profile aiming = profile.now().aimingAt(wanted.getAsInt());
     String key = aiming.goal() == wanted.getAsInt() ? "goal.set" : "goal.nearest";
     return Reply.say(turn, turn.phrases().say(key, Map.of("goal", aiming.goal())))
-        .with(turn.conversation().withProfile(profile.with(aiming)));
+        .withConversation(turn.conversation().withProfile(profile.with(aiming)));
   }
 
   private static String sinceWeBegan(Turn turn) {

@@ -37,13 +37,13 @@ public record PresentReminders(boolean cancel) implements Topic {
             .noneMatch(SetReminders::remains);
     return gone
         ? Reply.say(turn, turn.phrases().say("reminder.cancelled"))
-            .with(SetReminders.remindedBy(turn, List.of()))
+            .withConversation(SetReminders.remindedBy(turn, List.of()))
         : Reply.say(turn, turn.phrases().say("reminder.failed.unavailable"));
   }
 
   private static Reply noneSet(Turn turn) {
     return Reply.say(turn, turn.phrases().say("reminder.none"))
-        .with(SetReminders.remindedBy(turn, List.of()));
+        .withConversation(SetReminders.remindedBy(turn, List.of()));
   }
 
   private static Map<String, ?> times(Phrases phrases, List<Reminder> set) {

@@ -62,7 +62,7 @@ public record SetReminders(ReminderWish wish, boolean asked) implements Topic {
             .noneMatch(SetReminders::remains);
     Map<String, ?> values = Map.of("times", new SpokenTime(turn.phrases()).all(times));
     return done(turn)
-        .with(remindedBy(turn, made))
+        .withConversation(remindedBy(turn, made))
         .saying(turn.phrases().say(replaced ? "reminder.set" : "reminder.set_beside", values));
   }
 

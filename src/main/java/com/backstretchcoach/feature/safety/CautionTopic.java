@@ -45,8 +45,8 @@ public record CautionTopic(Conditions conditions, FoodAdvice food, Question anyt
             ? food.cautionDue().apply(turn.conversation())
             : turn.conversation();
     return condition.advisesAgainstStretching()
-        ? answer.with(withoutStretch(minding)).asking(anythingElse(phrases))
-        : answer.with(minding);
+        ? answer.withConversation(withoutStretch(minding)).asking(anythingElse(phrases))
+        : answer.withConversation(minding);
   }
 
   /** A set that was begun is over; another begins once somebody has agreed to it. */

@@ -56,7 +56,7 @@ record PainTopic(BiFunction<Turn, Event, Reply> stretch) implements Topic {
       return asking(turn, place);
     }
     if (!conversation.hasSaid(ONCE)) {
-      return asking(turn, place).with(conversation.marking(ONCE, true));
+      return asking(turn, place).withConversation(conversation.marking(ONCE, true));
     }
     return conversation.hasSaid(TWICE) ? enough(turn) : withoutThatSide(turn);
   }
@@ -88,7 +88,7 @@ record PainTopic(BiFunction<Turn, Event, Reply> stretch) implements Topic {
   private static Reply enough(Turn turn) {
     Conversation conversation = turn.conversation();
     return about(turn, "enough")
-        .with(conversation.withSet(conversation.set().withStage(Stage.FINISHED)))
+        .withConversation(conversation.withSet(conversation.set().withStage(Stage.FINISHED)))
         .ending();
   }
 

@@ -49,6 +49,7 @@ final class HandsFree {
     String where = turn.display().draws() ? "here" : "elsewhere";
     ProfileChanges profile = turn.conversation().profile();
     return Reply.say(turn, turn.phrases().say("hands_free." + wanted.get() + "." + where))
-        .with(turn.conversation().withProfile(profile.with(profile.now().handsFree(on))));
+        .withConversation(
+            turn.conversation().withProfile(profile.with(profile.now().handsFree(on))));
   }
 }

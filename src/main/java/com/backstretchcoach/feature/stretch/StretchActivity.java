@@ -63,7 +63,7 @@ public final class StretchActivity implements Activity {
     Script bridge = director(turn, interrupted).script(interrupted.steps());
     String words = answer.words();
     return answer
-        .with(answer.conversation().withQuestion(question(interrupted.steps())))
+        .withConversation(answer.conversation().withQuestion(question(interrupted.steps())))
         .playing(words.isEmpty() ? bridge : bridge.after(words));
   }
 
@@ -102,7 +102,7 @@ public final class StretchActivity implements Activity {
                 marks.isEmpty() ? Optional.empty() : Optional.of(new Playback(turn.now(), marks)))
             .answering("")
             .withQuestion(offer.map(FollowUp::open).or(() -> question(steps)));
-    return Reply.play(next, script).showing(new StretchViews(turn, outcome.set()).of(steps));
+    return Reply.play(next, script).withPicture(new StretchViews(turn, outcome.set()).of(steps));
   }
 
   /** What answers with an event. */
