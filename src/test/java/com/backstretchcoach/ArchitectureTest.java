@@ -113,7 +113,8 @@ class ArchitectureTest {
         .resideInAPackage(SCREEN)
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(JAVA, NULLNESS, JSON, RESOURCE, SCREEN, LANGUAGE, VOICE, ROUTINE, ADVICE)
+        .resideInAnyPackage(
+            JAVA, NULLNESS, JSON, RESOURCE, SCREEN, LANGUAGE, VOICE, ROUTINE, ADVICE)
         .check(DEPLOYED);
   }
 

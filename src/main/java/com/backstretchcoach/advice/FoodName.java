@@ -1,59 +1,62 @@
 package com.backstretchcoach.advice;
 
-import java.util.Arrays;
+import com.backstretchcoach.language.Language;
+import com.backstretchcoach.language.Rules;
+import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Brings the many ways to name a food to one form. */
+/** Brings the many ways to name a food in a language to one form. */
 final class FoodName {
-  private static final int SHORTEST_PLURAL = 4;
+  /** Letters with the marks that belong to them. */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
-  /** Words that leave a food what it is. */
-  private static final Set<String> AROUND =
-      words(
-          "a an the some any my more of and with one two three few couple lot bit little piece"
-              + " slice bowl glass cup can bag handful bunch serving medium small large big half"
-              + " quarter ounce fresh freshly raw ripe organic plain whole cold hot warm cooked"
-              + " baked boiled steamed roasted grilled roast salted unsalted sliced chopped peeled"
-              + " frozen canned regular good nice just eating eat having have drinking drink");
+  private final Language language;
+  private final Rules.Names rules;
+  private final Set<String> around;
 
-  private FoodName() {}
+  FoodName(Language language) {
+    this.language = language;
+    this.rules = language.rules().names();
+    this.around = rules.around().stream().map(this::exact).collect(Collectors.toSet());
+  }
 
   /** The words of a name in the singular. */
-  static String exact(String heard) {
-    return String.join(" ", tokens(heard));
+  String exact(String heard) {
+    return String.join(rules.spaced() ? " " : "", tokens(heard));
   }
 
   /** The same without the words around it: articles, amounts, how it was cooked. */
-  static String bare(String heard) {
-    return tokens(heard).stream()
-        .filter(token -> !AROUND.contains(token))
-        .collect(Collectors.joining(" "));
+  String bare(String heard) {
+    if (rules.spaced()) {
+      return tokens(heard).stream()
+          .filter(token -> !around.contains(token))
+          .collect(Collectors.joining(" "));
+    }
+    return around.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .reduce(exact(heard), (bare, word) -> bare.replace(word, ""));
   }
 
-  private static List<String> tokens(String heard) {
-    return Arrays.stream(heard.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+  private List<String> tokens(String heard) {
+    String composed = Normalizer.normalize(heard, Normalizer.Form.NFC);
+    return BETWEEN_WORDS
+        .splitAsStream(language.lowerCase(composed))
         .filter(word -> !word.isEmpty())
-        .map(FoodName::singular)
+        .map(this::singular)
         .toList();
   }
 
-  private static String singular(String word) {
-    if (word.length() < SHORTEST_PLURAL || word.endsWith("ss") || word.endsWith("us")) {
-      return word;
-    }
-    if (word.endsWith("ies")) {
-      return word.substring(0, word.length() - 3) + "y";
-    }
-    if (word.endsWith("oes") || word.endsWith("ches") || word.endsWith("shes")) {
-      return word.substring(0, word.length() - 2);
-    }
-    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-  }
-
-  private static Set<String> words(String spaced) {
-    return Arrays.stream(spaced.split(" ")).map(FoodName::singular).collect(Collectors.toSet());
+  private String singular(String word) {
+    return rules.plural().stream()
+        .filter(
+            ending -> word.length() >= rules.shortestPlural() && word.endsWith(ending.getFirst()))
+        .findFirst()
+        .map(ending ->
+            word.substring(0, word.length() - ending.getFirst().length()) + ending.getLast())
+        .orElse(word);
   }
 }

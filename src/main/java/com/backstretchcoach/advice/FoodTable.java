@@ -1,43 +1,75 @@
 package com.backstretchcoach.advice;
 
+import com.backstretchcoach.language.Language;
 import com.backstretchcoach.resource.JsonResource;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Potassium in foods, from {@code /advice/foods.json}, where each figure has its source. */
+/**
+ * Potassium in foods, from {@code /advice/foods.json}, where each figure has its source, with their
+ * names in a language.
+ */
 public final class FoodTable {
+  private static final Map<Language, FoodTable> BY_LANGUAGE = new ConcurrentHashMap<>();
+
+  private final FoodName names;
   private final List<Food> foods;
   private final Map<String, Food> byExactName = new HashMap<>();
   private final Map<String, Food> byBareName = new HashMap<>();
 
-  private FoodTable(List<Food> foods) {
-    this.foods = foods;
+  private record Figure(
+      String id,
+      int milligrams,
+      FoodSource publisher,
+      String source,
+      List<FoodNote> notes,
+      boolean article) {
+    Food in(Language language) {
+      return new Food(
+          language.variants("foods." + id + ".names"),
+          language.variants("foods." + id + ".serving").getFirst(),
+          milligrams,
+          publisher,
+          source,
+          notes,
+          article);
+    }
+  }
+
+  private FoodTable(Language language) {
+    names = new FoodName(language);
+    foods =
+        Arrays.stream(JsonResource.read("/advice/foods.json", Figure[].class))
+            .map(figure -> figure.in(language))
+            .toList();
     for (Food food : foods) {
       for (String name : food.names()) {
-        if (byExactName.put(FoodName.exact(name), food) != null) {
+        if (byExactName.put(names.exact(name), food) != null) {
           throw new IllegalStateException("two foods " + name);
         }
-        byBareName.putIfAbsent(FoodName.bare(name), food);
+        byBareName.putIfAbsent(names.bare(name), food);
       }
     }
   }
 
   /**
-   * Reads the table.
+   * The table in a language.
    *
    * @throws IllegalStateException when two foods share a name
    */
-  public static FoodTable load() {
-    return new FoodTable(List.of(JsonResource.read("/advice/foods.json", Food[].class)));
+  public static FoodTable in(Language language) {
+    return BY_LANGUAGE.computeIfAbsent(language, FoodTable::new);
   }
 
   /** The food that was heard, in the singular or plural and with words around it. */
   public Optional<Food> find(String heard) {
-    return Optional.ofNullable(byExactName.get(FoodName.exact(heard)))
+    return Optional.ofNullable(byExactName.get(names.exact(heard)))
         .or(() ->
-            Optional.of(FoodName.bare(heard)).filter(bare -> !bare.isEmpty()).map(byBareName::get));
+            Optional.of(names.bare(heard)).filter(bare -> !bare.isEmpty()).map(byBareName::get));
   }
 
   /** The foods that the article names, in its order. */

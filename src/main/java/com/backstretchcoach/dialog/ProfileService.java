@@ -58,7 +58,7 @@ public final class ProfileService {
     ProfileChanges profile = after.profile();
     if (finished && profile.unsaved() && !profile.lossTold() && reply.script().isPresent()) {
       Conversation told = after.withProfile(profile.tellingLoss());
-      return reply.withConversation(told).after(turn.phrases().say("not_saved"));
+      return reply.withConversation(told).after(turn.phrases(), turn.phrases().say("not_saved"));
     }
     return reply.withConversation(after);
   }

@@ -1,6 +1,7 @@
 package com.backstretchcoach.dialog;
 
 import com.backstretchcoach.alexa.Permission;
+import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.profile.EraseResult;
 import com.backstretchcoach.screen.View;
 import com.backstretchcoach.voice.Script;
@@ -58,9 +59,9 @@ public record Reply(
     record Erase(Function<EraseResult, Reply> answer) implements Next {}
   }
 
-  /** An answer in words that leaves the state as it is. */
-  public static Reply say(Turn turn, String words) {
-    return of(turn.conversation(), new Content.Words(words));
+  /** An answer of some sentences that leaves the state as it is; empty ones are left out. */
+  public static Reply say(Turn turn, String... sentences) {
+    return of(turn.conversation(), new Content.Words(turn.phrases().sentences(sentences)));
   }
 
   /** An answer that is complete. */
@@ -118,11 +119,11 @@ public record Reply(
   }
 
   /** The same answer after some words, if there are any. */
-  public Reply after(String words) {
+  public Reply after(Phrases phrases, String words) {
     return words.isEmpty()
         ? this
         : switch (content) {
-          case Content.Words(String text) -> saying((words + " " + text).strip());
+          case Content.Words(String text) -> saying(phrases.sentences(words, text));
           case Content.Played(Script script) -> playing(script.after(words));
           case Content.Silence() -> this;
         };

@@ -130,19 +130,25 @@ public final class Router {
       case Reply.Next.Erase(var answer) ->
           reply.erasing(result -> complete(turn, answer.apply(result)));
       case Reply.Next.AskAlexa asking -> answered.withContent(new Reply.Content.Silence());
-      case Reply.Next.End() -> played(answered, words, "");
+      case Reply.Next.End() -> played(turn, answered, words, "");
       case Reply.Next.Ask(FollowUp asked) ->
           played(
+              turn,
               answered.withConversation(next.withQuestion(Optional.of(asked.open()))),
-              (words + " " + asked.ask()).strip(),
+              turn.phrases().sentences(words, asked.ask()),
               asked.reprompt());
-      case Reply.Next.LeadBack() when closes(turn) -> played(answered, words, "");
+      case Reply.Next.LeadBack() when closes(turn) -> played(turn, answered, words, "");
       case Reply.Next.LeadBack() -> activity.leadBack(turn, answered);
     };
   }
 
-  private static Reply played(Reply reply, String words, String reprompt) {
-    return reply.playing(Script.of(words, reprompt, reply.conversation().set().settings().pace()));
+  private static Reply played(Turn turn, Reply reply, String words, String reprompt) {
+    return reply.playing(
+        Script.of(
+            words,
+            reprompt,
+            reply.conversation().set().settings().pace(),
+            turn.phrases().language()));
   }
 
   /** A question asked without opening the skill is answered, and that is all. */

@@ -41,7 +41,7 @@ final class Wiring {
         new CustomSkillBuilder()
             .withSkillId(environment.skillId())
             .addRequestInterceptor(new RequestLog())
-            .addRequestHandler(new ConversationHandler(router(), reader, profiles, Screens.load()))
+            .addRequestHandler(new ConversationHandler(router(), reader, profiles, new Screens()))
             .addRequestHandler(new ScreenErrorHandler())
             .addRequestHandler(new SessionEndedHandler(reader, profiles))
             .addRequestHandler(new SkillDisabledHandler(profiles))

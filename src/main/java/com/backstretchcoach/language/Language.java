@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is said and shown in one locale, by key; a key may have several variants. */
@@ -18,11 +20,15 @@ public final class Language {
   private static final Map<List<String>, Language> READ = new ConcurrentHashMap<>();
 
   private final Locale locale;
+  private final Rules rules;
+  private final Plural plural;
   private final Map<String, List<String>> byKey;
   private final Map<String, String> slotIds = new HashMap<>();
 
   private Language(List<String> directories) {
     locale = Locale.forLanguageTag(directories.getLast());
+    rules = TextFiles.rules(directories);
+    plural = new Plural(rules.plural());
     Map<String, List<String>> texts = new HashMap<>();
     for (String directory : directories) {
       Map<String, List<String>> own = new HashMap<>();
@@ -32,7 +38,7 @@ public final class Language {
     byKey = Map.copyOf(texts);
     forTurn(0)
         .under("slot", Map.of())
-        .forEach((id, all) -> all.forEach(words -> slotIds.put(words.toLowerCase(locale), id)));
+        .forEach((id, all) -> all.forEach(words -> slotIds.put(lowerCase(words), id)));
   }
 
   /**
@@ -58,9 +64,37 @@ public final class Language {
     return variants;
   }
 
+  /** The text with its plural forms chosen by the numbers among {@code values}. */
+  String counted(String text, Map<String, ?> values) {
+    return plural.chosen(text, values);
+  }
+
   /** Every key. */
   public Set<String> keys() {
     return byKey.keySet();
+  }
+
+  /** How it is written and spoken. */
+  public Rules rules() {
+    return rules;
+  }
+
+  /** Sentences one after another; a blank one is left out. */
+  public String sentences(String... sentences) {
+    return Stream.of(sentences)
+        .filter(sentence -> !sentence.isBlank())
+        .collect(Collectors.joining(rules.sentenceGap()));
+  }
+
+  /** Words in lower case. */
+  public String lowerCase(String words) {
+    return words.toLowerCase(locale);
+  }
+
+  /** Words as they begin a sentence. */
+  public String capitalised(String words) {
+    int first = words.offsetByCodePoints(0, Math.min(1, words.length()));
+    return words.substring(0, first).toUpperCase(locale) + words.substring(first);
   }
 
   /** The texts in use during one turn; {@code turn} makes each turn begin at other variants. */
@@ -73,7 +107,7 @@ public final class Language {
    * an id, so that "foam roller" is {@code foam_roller}.
    */
   public String slotId(String words) {
-    String lower = words.toLowerCase(locale);
+    String lower = lowerCase(words);
     return slotIds.getOrDefault(lower, lower.replace(' ', '_'));
   }
 

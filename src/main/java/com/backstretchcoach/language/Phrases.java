@@ -63,13 +63,34 @@ public record Phrases(Language language, int turn) {
     return found;
   }
 
+  /** Sentences one after another; a blank one is left out. */
+  public String sentences(String... sentences) {
+    return language.sentences(sentences);
+  }
+
+  /**
+   * Things as a list in a sentence.
+   *
+   * @param key of the texts that join {@code first} and {@code last}: {@code two} where there are
+   *     just two, and else {@code end} for the last and {@code middle} for those before it
+   */
+  public String list(String key, List<String> things) {
+    String list = things.isEmpty() ? "" : things.getFirst();
+    for (int i = 1; i < things.size(); i++) {
+      boolean last = i == things.size() - 1;
+      String joint = things.size() == 2 ? ".two" : last ? ".end" : ".middle";
+      list = say(key + joint, Map.of("first", list, "last", things.get(i)));
+    }
+    return list;
+  }
+
   /**
    * The word for a number.
    *
-   * @param n 1 to 60
+   * @param n 0 to 60
    */
-  public String number(int n) {
-    return language.variants("number").get(n - 1);
+  public NumberWord number(int n) {
+    return new NumberWord(n, n == 0 ? say("zero") : language.variants("number").get(n - 1));
   }
 
   /** The word for a side. */
@@ -77,9 +98,9 @@ public record Phrases(Language language, int turn) {
     return say(side == Side.LEFT ? "side.left" : "side.right");
   }
 
-  private static String filled(String key, String text, Map<String, ?> values) {
+  private String filled(String key, String text, Map<String, ?> values) {
     return PLACEHOLDER
-        .matcher(text)
+        .matcher(language.counted(text, values))
         .replaceAll(match -> Matcher.quoteReplacement(value(key, match.group(1), values)));
   }
 

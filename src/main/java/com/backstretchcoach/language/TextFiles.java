@@ -2,6 +2,7 @@ package com.backstretchcoach.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,6 +42,14 @@ final class TextFiles {
   /** The content of every file of a directory. */
   static List<JsonNode> all(String directory) {
     return NAMES.stream().flatMap(name -> read(directory + "/" + name).stream()).toList();
+  }
+
+  /** The rules of a locale, those of its region over those of its language. */
+  static Rules rules(List<String> directories) {
+    ObjectNode rules = JSON.createObjectNode();
+    directories.forEach(
+        directory -> read(directory + "/rules").ifPresent(own -> rules.setAll((ObjectNode) own)));
+    return JSON.convertValue(rules, Rules.class);
   }
 
   private static List<String> names() {

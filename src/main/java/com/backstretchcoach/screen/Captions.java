@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words on a screen, as data for its document. */
-final class Captions {
+/** The words on a screen in the language of a turn, as data for its document. */
+public final class Captions {
   private final Phrases words;
 
   Captions(Phrases words) {
@@ -17,24 +17,31 @@ final class Captions {
   }
 
   /** The name of a value in data and in the keys of texts. */
-  static String id(Enum<?> value) {
+  public static String id(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  ObjectNode empty() {
+  static ObjectNode empty() {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  String text(String key) {
+  /** A text. */
+  public String text(String key) {
     return words.say(key);
   }
 
-  String text(String key, Map<String, ?> values) {
+  /** A text with values in its placeholders. */
+  public String text(String key, Map<String, ?> values) {
     return words.say(key, values);
   }
 
+  /** Words as they begin a line. */
+  public String capitalised(String line) {
+    return words.language().capitalised(line);
+  }
+
   /** The data that every screen has: its own texts, and those of the buttons. */
-  ObjectNode page(String key, Map<String, ?> values) {
+  public ObjectNode page(String key, Map<String, ?> values) {
     ObjectNode data = empty();
     data.set("text", under(key, values));
     data.set("common", under("screen.common", Map.of()));

@@ -17,7 +17,14 @@ final class StretchData {
     this.captions = captions;
   }
 
-  ObjectNode of(View.Stretch view) {
+  ObjectNode of(RoutineView.Launch view) {
+    String key = view.returning() ? "screen.returning" : "screen.launch";
+    ObjectNode data = captions.page(key, Map.of()).put("returning", view.returning());
+    data.set("today", new Marks(captions).of(view.setsToday(), view.goal()));
+    return data;
+  }
+
+  ObjectNode of(RoutineView.Stretch view) {
     ObjectNode data = captions.page("screen.stretch", Map.of());
     data.put("countsDown", view.count() == CountStyle.HALFWAY);
     view.carryOnAfter().ifPresent(after -> data.put("carryOnAfterMs", after.toMillis()));
@@ -33,24 +40,24 @@ final class StretchData {
     return data;
   }
 
-  ObjectNode of(View.BetweenRounds view) {
+  ObjectNode of(RoutineView.BetweenRounds view) {
     Scene question = still(Scene.Kind.QUESTION, view.nextSide(), view.roundDone() + 1);
     return of(alone(question, view.carryOnAfter(), Optional.empty()));
   }
 
-  ObjectNode of(View.Paused view) {
+  ObjectNode of(RoutineView.Paused view) {
     Scene paused = still(Scene.Kind.PAUSED, view.side(), view.round());
     return of(alone(paused, Optional.empty(), Optional.empty()));
   }
 
-  ObjectNode of(View.Finished view) {
+  ObjectNode of(RoutineView.Finished view) {
     Scene done = still(Scene.Kind.DONE, Side.RIGHT, 3);
     return of(alone(done, Optional.empty(), Optional.of(view)));
   }
 
-  private static View.Stretch alone(
-      Scene scene, Optional<Duration> carryOnAfter, Optional<View.Finished> finished) {
-    return new View.Stretch(List.of(scene), CountStyle.QUIET, carryOnAfter, finished);
+  private static RoutineView.Stretch alone(
+      Scene scene, Optional<Duration> carryOnAfter, Optional<RoutineView.Finished> finished) {
+    return new RoutineView.Stretch(List.of(scene), CountStyle.QUIET, carryOnAfter, finished);
   }
 
   private static Scene still(Scene.Kind kind, Side side, int round) {
@@ -58,8 +65,7 @@ final class StretchData {
   }
 
   private ObjectNode scene(Scene scene) {
-    return captions
-        .empty()
+    return Captions.empty()
         .put("kind", Captions.id(scene.kind()))
         .put("side", Captions.id(scene.side()))
         .put("round", scene.round())

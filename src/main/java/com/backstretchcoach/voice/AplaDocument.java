@@ -21,6 +21,7 @@ final class AplaDocument {
   /** A voice slower than the model must not lose the last count of a block. */
   private static final int BREAK_PERCENT = 75;
 
+  private final SpeechAudio audio;
   private final Pace pace;
   private final boolean everyCountOnTheClock;
 
@@ -29,8 +30,9 @@ final class AplaDocument {
    *
    * @param everyCountOnTheClock each count by itself on an absolute clock, or else five in a block
    */
-  AplaDocument(Pace pace, boolean everyCountOnTheClock) {
-    this.pace = pace;
+  AplaDocument(SpeechAudio audio, boolean everyCountOnTheClock) {
+    this.audio = audio;
+    this.pace = audio.pace();
     this.everyCountOnTheClock = everyCountOnTheClock;
   }
 
@@ -71,7 +73,7 @@ final class AplaDocument {
     return placed;
   }
 
-  private static ObjectNode blocks(Cue.Hold hold) {
+  private ObjectNode blocks(Cue.Hold hold) {
     ObjectNode sequence = container("Sequencer").put("id", id(hold));
     for (int from = 0; from < hold.seconds(); from += BLOCK_SECONDS) {
       int seconds = Math.min(BLOCK_SECONDS, hold.seconds() - from);
@@ -80,7 +82,7 @@ final class AplaDocument {
     return sequence;
   }
 
-  private static ObjectNode block(List<Cue.Count> counts, int from, int seconds) {
+  private ObjectNode block(List<Cue.Count> counts, int from, int seconds) {
     List<Cue.Count> inBlock =
         counts.stream()
             .filter(count -> count.second() > from && count.second() <= from + seconds)
@@ -101,7 +103,7 @@ final class AplaDocument {
     }
     items(placed)
         .add(
-            speech(SpeechAudio.counted(fromFirst, Duration.ZERO, BREAK_PERCENT))
+            speech(audio.counted(fromFirst, Duration.ZERO, BREAK_PERCENT))
                 .put("id", "count-" + first.second()));
     return mixer(length, List.of(placed));
   }

@@ -24,7 +24,7 @@ public record Delivery(String ssml, Optional<ObjectNode> document) {
    */
   public static Delivery of(Script script, HoldAudio audio) {
     boolean holds = script.cues().stream().anyMatch(Cue.Hold.class::isInstance);
-    SpeechAudio speech = new SpeechAudio(script.pace());
+    SpeechAudio speech = new SpeechAudio(script.pace(), SpeechLength.in(script.language()));
     if (audio == HoldAudio.SSML || !holds) {
       return new Delivery(speech.ssml(script.cues()), Optional.empty());
     }
@@ -32,6 +32,6 @@ public record Delivery(String ssml, Optional<ObjectNode> document) {
     List<Cue> rest = script.cues().subList(lead.size(), script.cues().size());
     return new Delivery(
         speech.ssml(lead),
-        Optional.of(new AplaDocument(script.pace(), audio == HoldAudio.CLOCK).of(rest)));
+        Optional.of(new AplaDocument(speech, audio == HoldAudio.CLOCK).of(rest)));
   }
 }

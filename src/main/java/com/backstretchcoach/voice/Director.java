@@ -35,7 +35,7 @@ public final class Director {
         reprompt = question(ask, "reprompt");
       }
     }
-    return new Script(cues, reprompt, settings.pace());
+    return new Script(cues, reprompt, settings.pace(), phrases.language());
   }
 
   /** The question of a step, or its reprompt. */

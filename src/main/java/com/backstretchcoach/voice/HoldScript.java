@@ -59,7 +59,7 @@ final class HoldScript {
         phrases.say("halfway"));
   }
 
-  private Map<String, String> values(Leg leg) {
+  private Map<String, ?> values(Leg leg) {
     return Map.of("round", phrases.number(leg.round()), "side", phrases.side(leg.side()));
   }
 

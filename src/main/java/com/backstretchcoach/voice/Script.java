@@ -1,5 +1,6 @@
 package com.backstretchcoach.voice;
 
+import com.backstretchcoach.language.Language;
 import com.backstretchcoach.routine.Pace;
 import com.backstretchcoach.routine.Playback;
 import java.time.Duration;
@@ -11,15 +12,16 @@ import java.util.stream.Stream;
  * A response as a timeline.
  *
  * @param reprompt spoken once if nobody answers; empty when nothing is asked and the session closes
+ * @param language in which it is spoken
  */
-public record Script(List<Cue> cues, String reprompt, Pace pace) {
+public record Script(List<Cue> cues, String reprompt, Pace pace, Language language) {
   public Script {
     cues = List.copyOf(cues);
   }
 
   /** Words alone. */
-  public static Script of(String text, String reprompt, Pace pace) {
-    return new Script(List.of(new Cue.Speech(text)), reprompt, pace);
+  public static Script of(String text, String reprompt, Pace pace, Language language) {
+    return new Script(List.of(new Cue.Speech(text)), reprompt, pace, language);
   }
 
   /** Whether the microphone opens at the end. */
@@ -29,7 +31,7 @@ public record Script(List<Cue> cues, String reprompt, Pace pace) {
 
   /** The same with other words for someone who does not answer. */
   public Script reprompting(String words) {
-    return new Script(cues, words, pace);
+    return new Script(cues, words, pace, language);
   }
 
   /** The same with a question at its end. */
@@ -37,13 +39,17 @@ public record Script(List<Cue> cues, String reprompt, Pace pace) {
     return new Script(
         Stream.concat(cues.stream(), Stream.of(new Cue.Speech(question))).toList(),
         newReprompt,
-        pace);
+        pace,
+        language);
   }
 
   /** The same after some words. */
   public Script after(String text) {
     return new Script(
-        Stream.concat(Stream.of(new Cue.Speech(text)), cues.stream()).toList(), reprompt, pace);
+        Stream.concat(Stream.of(new Cue.Speech(text)), cues.stream()).toList(),
+        reprompt,
+        pace,
+        language);
   }
 
   /** The estimated length; holds and silences are exact, words are estimated. */
@@ -53,7 +59,7 @@ public record Script(List<Cue> cues, String reprompt, Pace pace) {
 
   /** The estimated length of the words for someone who does not answer. */
   public Duration repromptLength() {
-    return SpeechLength.of(reprompt, Pace.NORMAL);
+    return SpeechLength.in(language).of(reprompt, Pace.NORMAL);
   }
 
   /** When each hold ends, by the same estimate. */
@@ -89,10 +95,10 @@ public record Script(List<Cue> cues, String reprompt, Pace pace) {
 
   private Duration lengthOf(Cue cue) {
     return switch (cue) {
-      case Cue.Speech(String text) -> SpeechLength.of(text, pace);
+      case Cue.Speech(String text) -> SpeechLength.in(language).of(text, pace);
       case Cue.Silence(Duration length) -> length;
       case Cue.During(Duration length, String text) -> {
-        Duration words = SpeechLength.of(text, pace);
+        Duration words = SpeechLength.in(language).of(text, pace);
         yield words.compareTo(length) > 0 ? words : length;
       }
       case Cue.Hold hold -> Duration.ofSeconds(hold.seconds());

@@ -6,13 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Renders a timeline as plain speech with breaks, timed by the model of word length. */
-final class SpeechAudio {
-  private final Pace pace;
-
-  SpeechAudio(Pace pace) {
-    this.pace = pace;
-  }
-
+record SpeechAudio(Pace pace, SpeechLength lengths) {
   String ssml(List<Cue> cues) {
     return Ssml.speak(cues.stream().map(this::markup).collect(Collectors.joining(" ")));
   }
@@ -22,13 +16,13 @@ final class SpeechAudio {
       case Cue.Speech(String text) -> Ssml.text(text, pace);
       case Cue.Silence(Duration length) -> Ssml.pause(length);
       case Cue.During(Duration length, String text) ->
-          Ssml.text(text, pace) + Ssml.pause(length.minus(SpeechLength.of(text, pace)));
+          Ssml.text(text, pace) + Ssml.pause(length.minus(lengths.of(text, pace)));
       case Cue.Hold hold -> counted(hold.counts(), Duration.ofSeconds(hold.seconds()));
     };
   }
 
   /** The counts of a hold, with the quiet after the last one. */
-  private static String counted(List<Cue.Count> counts, Duration until) {
+  private String counted(List<Cue.Count> counts, Duration until) {
     return counted(counts, until, 100);
   }
 
@@ -37,7 +31,7 @@ final class SpeechAudio {
    *
    * @param breakPercent under 100 to come early rather than late with a slow voice
    */
-  static String counted(List<Cue.Count> counts, Duration until, int breakPercent) {
+  String counted(List<Cue.Count> counts, Duration until, int breakPercent) {
     StringBuilder markup = new StringBuilder();
     Duration at = Duration.ZERO;
     for (Cue.Count count : counts) {
@@ -47,7 +41,7 @@ final class SpeechAudio {
         at = count.starts();
       }
       markup.append(Ssml.text(count.word(), Pace.NORMAL));
-      at = at.plus(SpeechLength.of(count.word(), Pace.NORMAL));
+      at = at.plus(lengths.of(count.word(), Pace.NORMAL));
     }
     return markup.append(Ssml.pause(until.minus(at))).toString();
   }

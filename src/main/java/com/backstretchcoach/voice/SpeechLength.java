@@ -1,29 +1,31 @@
 package com.backstretchcoach.voice;
 
+import com.backstretchcoach.language.Language;
+import com.backstretchcoach.language.Rules;
 import com.backstretchcoach.routine.Pace;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * The model of how long words take: 60 ms a character and 150 ms to begin, and 350 ms of rest after
- * a sentence. Checked against espeak-ng's lengths for the numbers one to sixty; slower than that
- * voice in sentences, as Alexa is.
+ * The model of how long words take in a language: so long a character, so long to begin, and a rest
+ * after each sentence. The figures of English are checked against espeak-ng's lengths for the
+ * numbers one to sixty; slower than that voice in sentences, as Alexa is.
  */
-final class SpeechLength {
-  private static final double MS_PER_CHARACTER = 60;
-  private static final double MS_TO_BEGIN = 150;
-  private static final double MS_AFTER_SENTENCE = 350;
-  private static final Pattern SENTENCE_END = Pattern.compile("[.?!](?=\\s|$)");
-
-  private SpeechLength() {}
+record SpeechLength(Rules.Speech figures) {
+  static SpeechLength in(Language language) {
+    return new SpeechLength(language.rules().speech());
+  }
 
   /** The length of a text, spoken at a pace. */
-  static Duration of(String text, Pace pace) {
+  Duration of(String text, Pace pace) {
     if (text.isBlank()) {
       return Duration.ZERO;
     }
-    long sentences = SENTENCE_END.matcher(text).results().count();
-    double ms = MS_TO_BEGIN + MS_PER_CHARACTER * text.length() + MS_AFTER_SENTENCE * sentences;
+    long sentences = Pattern.compile(figures.sentenceEnd()).matcher(text).results().count();
+    double ms =
+        figures.msToBegin()
+            + figures.msPerCharacter() * text.length()
+            + figures.msAfterSentence() * sentences;
     return Duration.ofMillis(Math.round(ms * 100 / rate(pace)));
   }
 

@@ -2,13 +2,14 @@ package com.backstretchcoach.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.backstretchcoach.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FoodTableTest {
-  private final FoodTable foods = FoodTable.load();
+  private final FoodTable foods = FoodTable.in(Language.of(Language.DEFAULT_LOCALE));
 
   @Test
   void theArticlesSixFoodsAreAllOverTheLine() {

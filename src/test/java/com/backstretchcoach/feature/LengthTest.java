@@ -9,6 +9,7 @@ import com.backstretchcoach.advice.MassageTool;
 import com.backstretchcoach.advice.PainPlace;
 import com.backstretchcoach.dialog.FollowUp;
 import com.backstretchcoach.dialog.Reply;
+import com.backstretchcoach.language.Language;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,10 +46,10 @@ class LengthTest {
                     ago -> AskedFeature.once("HotOrColdIntent", "therapy", "heat", "elapsed", ago)),
             Stream.of("PT15M", "PT1H", "PT50M", "P2D")
                 .map(length -> AskedFeature.once("TherapyTimerIntent", "duration", length)),
-            FoodTable.load().all().stream()
+            FoodTable.in(Language.of(Language.DEFAULT_LOCALE)).all().stream()
                 .map(Food::name)
                 .map(name -> AskedFeature.once("FoodIntent", "food", name, "otherFood", "salmon")),
-            FoodTable.load().all().stream()
+            FoodTable.in(Language.of(Language.DEFAULT_LOCALE)).all().stream()
                 .map(Food::name)
                 .map(name -> AskedFeature.once("FoodIntent", "food", name)),
             Conditions.load().all().stream()

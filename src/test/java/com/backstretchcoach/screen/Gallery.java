@@ -3,6 +3,10 @@ package com.backstretchcoach.screen;
 import com.backstretchcoach.advice.FoodTable;
 import com.backstretchcoach.advice.Therapies;
 import com.backstretchcoach.advice.Therapy;
+import com.backstretchcoach.feature.food.FoodsView;
+import com.backstretchcoach.feature.progress.WeekView;
+import com.backstretchcoach.feature.therapy.HotColdView;
+import com.backstretchcoach.language.Language;
 import com.backstretchcoach.routine.CountStyle;
 import com.backstretchcoach.routine.Side;
 import java.time.DayOfWeek;
@@ -20,32 +24,33 @@ final class Gallery {
 
   static final Duration CARRY_ON = Duration.ofSeconds(8);
 
-  private static final View.Finished FINISHED = new View.Finished(6, 2, 3);
+  private static final RoutineView.Finished FINISHED = new RoutineView.Finished(6, 2, 3);
 
   private Gallery() {}
 
   static Map<String, View> views() {
     Map<String, View> views = new LinkedHashMap<>();
-    views.put("launch", new View.Launch(false, 0, 3));
-    views.put("launch-returning", new View.Launch(true, 1, 3));
-    views.put("instructions", new View.Instructions(20));
+    views.put("launch", new RoutineView.Launch(false, 0, 3));
+    views.put("launch-returning", new RoutineView.Launch(true, 1, 3));
+    views.put("instructions", new RoutineView.Instructions(20));
     views.put("stretch", round(2, CountStyle.EVERY_SECOND));
-    views.put("between-rounds", new View.BetweenRounds(1, Side.RIGHT, Optional.of(CARRY_ON)));
-    views.put("paused", new View.Paused(Side.LEFT, 2));
+    views.put(
+        "between-rounds", new RoutineView.BetweenRounds(1, Side.RIGHT, Optional.of(CARRY_ON)));
+    views.put("paused", new RoutineView.Paused(Side.LEFT, 2));
     views.put("finished", FINISHED);
-    views.put("hot-cold", new View.HotCold(Optional.empty(), Therapies.load()));
-    views.put("hot-cold-cold", new View.HotCold(Optional.of(Therapy.COLD), Therapies.load()));
-    views.put("hot-cold-heat", new View.HotCold(Optional.of(Therapy.HEAT), Therapies.load()));
-    views.put("massage", new View.Massage());
+    views.put("hot-cold", new HotColdView(Optional.empty(), Therapies.load()));
+    views.put("hot-cold-cold", new HotColdView(Optional.of(Therapy.COLD), Therapies.load()));
+    views.put("hot-cold-heat", new HotColdView(Optional.of(Therapy.HEAT), Therapies.load()));
+    views.put("massage", View.page("massage"));
     views.put("foods", foods());
     views.put("week", week());
-    views.put("help", new View.Help());
-    views.put("danger", new View.Danger());
+    views.put("help", View.page("help"));
+    views.put("danger", View.page("danger"));
     return views;
   }
 
   /** Both legs for 20 seconds, and then the question or, after the third, the end of the set. */
-  static View.Stretch round(int round, CountStyle count) {
+  static RoutineView.Stretch round(int round, CountStyle count) {
     List<Scene> scenes = new ArrayList<>();
     scenes.add(scene(Scene.Kind.WORDS, Side.RIGHT, round, 0, 4));
     leg(scenes, Side.RIGHT, round, 4);
@@ -56,7 +61,7 @@ final class Gallery {
         last
             ? scene(Scene.Kind.DONE, Side.LEFT, round, 68, 72)
             : scene(Scene.Kind.QUESTION, Side.RIGHT, round + 1, 68, 70));
-    return new View.Stretch(
+    return new RoutineView.Stretch(
         scenes,
         count,
         last ? Optional.empty() : Optional.of(CARRY_ON),
@@ -74,15 +79,15 @@ final class Gallery {
   }
 
   private static View foods() {
-    return new View.Foods(FoodTable.load().inArticle().stream().map(FoodBar::of).toList());
+    return new FoodsView(FoodTable.in(Language.of(Language.DEFAULT_LOCALE)).inArticle());
   }
 
   private static View week() {
     int[] sets = {2, 3, 0, 4, 3, 5, 2};
-    List<DayBar> days = new ArrayList<>();
+    List<WeekView.DayBar> days = new ArrayList<>();
     for (int day = 0; day < sets.length; day++) {
-      days.add(new DayBar(DayOfWeek.TUESDAY.plus(day), sets[day]));
+      days.add(new WeekView.DayBar(DayOfWeek.TUESDAY.plus(day), sets[day]));
     }
-    return new View.Week(days, 3, 4, 57);
+    return new WeekView(days, 3, 4, 57);
   }
 }

@@ -22,7 +22,7 @@ final class RenderingPage {
   private static final long MOST_MINUTES = 10;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Screens screens = Screens.load();
+  private final Screens screens = new Screens();
   private final ArrayNode jobs = JSON.createArrayNode();
 
   /** A device with its theme. */

@@ -113,7 +113,10 @@ class ScenesTest {
 
   @Test
   void withoutAHoldThereIsNothingToSee() {
-    assertThatThrownBy(() -> Scenes.of(Script.of("Hello.", "", Pace.NORMAL), Optional.empty()))
+    assertThatThrownBy(() ->
+            Scenes.of(
+                Script.of("Hello.", "", Pace.NORMAL, Language.of(Language.DEFAULT_LOCALE)),
+                Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -35,7 +35,7 @@ class StretchClockTest {
     // First, as the renderer keeps the focus where a finger has been.
     stage.draw(
         "remote control",
-        new View.Paused(Side.LEFT, 2),
+        new RoutineView.Paused(Side.LEFT, 2),
         new Device(TestScreen.named("tv"), "dark"),
         List.of(
             Look.at(300),
@@ -64,11 +64,12 @@ class StretchClockTest {
         Look.at(HOLD + 500),
         Look.at(HOLD + 17_500),
         Look.at(HOLD + 19_500));
-    View.Stretch asking = Gallery.round(2, CountStyle.EVERY_SECOND);
+    RoutineView.Stretch asking = Gallery.round(2, CountStyle.EVERY_SECOND);
     plan(
         stage,
         "not by itself",
-        new View.Stretch(asking.scenes(), asking.count(), Optional.empty(), Optional.empty()),
+        new RoutineView.Stretch(
+            asking.scenes(), asking.count(), Optional.empty(), Optional.empty()),
         Look.at(69_000),
         Look.at(82_000));
     plan(

@@ -87,7 +87,7 @@ class CountedHoldTest {
 
   private static Script script(int seconds, CountStyle style) {
     Cue hold = new Cue.Hold(new Leg(2, Side.LEFT), seconds, plan(seconds, style));
-    return new Script(List.of(hold), "", Pace.NORMAL);
+    return new Script(List.of(hold), "", Pace.NORMAL, TEXTS);
   }
 
   private static List<Cue.Count> plan(int seconds, CountStyle style) {

@@ -10,16 +10,17 @@ import java.util.Map;
 
 /** Potassium in foods. */
 public final class FoodFeature implements Feature {
-  private final FoodTable foods = FoodTable.load();
-
   @Override
   public Map<Intent, Topic> intents() {
-    return Map.of(Intent.FOOD, new FoodTopic(foods), Intent.NUTRITION, new NutritionTopic(foods));
+    return Map.of(Intent.FOOD, new FoodTopic(), Intent.NUTRITION, new NutritionTopic());
   }
 
   /** How much potassium is in a food, in a sentence; empty where that is not known. */
   public String amount(Turn turn, String heard) {
-    return foods.find(heard).map(new FoodWords(turn.phrases())::amount).orElse("");
+    return FoodTable.in(turn.phrases().language())
+        .find(heard)
+        .map(new FoodWords(turn.phrases())::amount)
+        .orElse("");
   }
 
   /** The state in which the caution on potassium is due again. */

@@ -12,7 +12,10 @@ public record FoodWords(Phrases phrases) {
 
   public String about(Food food) {
     String answer = phrases.say(key(food), values(food));
-    return food.notes().stream().findFirst().map(note -> answer + " " + note(note)).orElse(answer);
+    return food.notes().stream()
+        .findFirst()
+        .map(note -> phrases.sentences(answer, note(note)))
+        .orElse(answer);
   }
 
   public String amount(Food food) {

@@ -19,7 +19,7 @@ public final class KidneyCaution {
     if (turn.conversation().hasSaid(NAME)) {
       return Reply.say(turn, recommendation);
     }
-    return Reply.say(turn, recommendation + " " + turn.phrases().say("food.kidney_caution"))
+    return Reply.say(turn, recommendation, turn.phrases().say("food.kidney_caution"))
         .withConversation(turn.conversation().marking(NAME, true));
   }
 }

@@ -8,33 +8,30 @@ import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.language.Phrases;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Which foods the article suggests, and why. */
-public record NutritionTopic(FoodTable foods) implements Topic {
+public record NutritionTopic() implements Topic {
   @Override
   public Reply answer(Turn turn) {
     Phrases phrases = turn.phrases();
+    List<Food> foods = FoodTable.in(phrases.language()).inArticle();
     return KidneyCaution.with(
             turn,
-            String.join(
-                " ",
+            phrases.sentences(
                 phrases.say("nutrition.why"),
-                phrases.say("nutrition.list", Map.of("line", Food.LINE, "foods", list(phrases))),
+                phrases.say(
+                    "nutrition.list", Map.of("line", Food.LINE, "foods", list(phrases, foods))),
                 phrases.say("nutrition.tonight")))
-        .showing(FoodBars.of(foods.inArticle()));
+        .showing(new FoodsView(foods));
   }
 
-  private String list(Phrases phrases) {
-    List<String> items =
-        foods.inArticle().stream()
+  private static String list(Phrases phrases, List<Food> foods) {
+    return phrases.list(
+        "nutrition.items",
+        foods.stream()
             .map(food ->
                 phrases.say(
                     "nutrition.item", Map.of("serving", food.serving(), "mg", food.milligrams())))
-            .toList();
-    String last = phrases.say("nutrition.last", Map.of("item", items.getLast()));
-    return Stream.concat(items.stream().limit(items.size() - 1L), Stream.of(last))
-        .collect(Collectors.joining("; "));
+            .toList());
   }
 }

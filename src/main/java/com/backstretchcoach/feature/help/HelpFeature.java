@@ -21,7 +21,7 @@ public final class HelpFeature implements Feature {
   @Override
   public Map<Intent, Topic> intents() {
     return Map.of(
-        Intent.HELP, turn -> guide(turn, "help").showing(new View.Help()),
+        Intent.HELP, turn -> guide(turn, "help").showing(View.page("help")),
         Intent.FALLBACK, turn -> guide(turn, "fallback"));
   }
 

@@ -16,11 +16,10 @@ public final class MassageTopic implements Topic {
         turn.slots().id("tool").flatMap(MassageTool::named).map(MassageTool::id).orElse("how");
     return Reply.say(
             turn,
-            String.join(
-                " ",
+            phrases.sentences(
                 phrases.say("massage." + key),
                 phrases.say("massage.when_not"),
                 phrases.say("massage.ask_first")))
-        .showing(new View.Massage());
+        .showing(View.page("massage"));
   }
 }

@@ -41,7 +41,7 @@ public final class PrivacyFeature implements Feature {
   }
 
   private Reply erase(Turn turn) {
-    return Reply.say(turn, "").erasing(result -> erased(turn, result));
+    return Reply.say(turn).erasing(result -> erased(turn, result));
   }
 
   private static Reply erased(Turn turn, EraseResult result) {
@@ -53,7 +53,7 @@ public final class PrivacyFeature implements Feature {
         };
     boolean alertsGone = Alerts.erase(turn.alexa());
     String alerts = turn.phrases().say(alertsGone ? "forget.alerts" : "forget.alerts_failed");
-    return Reply.say(turn, (kept + " " + alerts).strip())
+    return Reply.say(turn, kept, alerts)
         .withConversation(turn.conversation().withProfile(after(turn, result)));
   }
 

@@ -23,8 +23,7 @@ public final class ProgressFeature implements Feature {
     ProgressWords words = new ProgressWords(turn.phrases(), turn.today());
     return switch (profile.state()) {
       case NONE, FORGOTTEN -> Reply.say(turn, sinceWeBegan(turn));
-      case UNREAD ->
-          Reply.say(turn, turn.phrases().say("progress.unread") + " " + sinceWeBegan(turn));
+      case UNREAD -> Reply.say(turn, turn.phrases().say("progress.unread"), sinceWeBegan(turn));
       case READ -> Reply.say(turn, words.of(profile.now())).showing(words.view(profile.now()));
     };
   }
@@ -47,7 +46,7 @@ public final class ProgressFeature implements Feature {
   private static String sinceWeBegan(Turn turn) {
     int holds = turn.conversation().set().done().size();
     String key = holds == 0 ? "none" : holds == 1 ? "one" : "some";
-    String word = holds == 0 ? "" : turn.phrases().number(holds);
-    return turn.phrases().say("progress.session." + key, Map.of("holds", word));
+    return turn.phrases()
+        .say("progress.session." + key, Map.of("holds", turn.phrases().number(holds)));
   }
 }

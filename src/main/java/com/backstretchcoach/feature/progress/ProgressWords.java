@@ -3,7 +3,6 @@ package com.backstretchcoach.feature.progress;
 import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.profile.Day;
 import com.backstretchcoach.profile.Profile;
-import com.backstretchcoach.screen.DayBar;
 import com.backstretchcoach.screen.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,17 +29,17 @@ record ProgressWords(Phrases phrases, LocalDate today) {
     if (streak > 1) {
       sentences.add(phrases.say("progress.streak", Map.of("days", streak)));
     }
-    return String.join(" ", sentences);
+    return phrases.sentences(sentences.toArray(String[]::new));
   }
 
   /** The same to look at: the last seven days. */
   View view(Profile remembered) {
-    List<DayBar> days =
+    List<WeekView.DayBar> days =
         IntStream.rangeClosed(1 - WEEK, 0)
             .mapToObj(today::plusDays)
-            .map(day -> new DayBar(day.getDayOfWeek(), remembered.on(day).sets()))
+            .map(day -> new WeekView.DayBar(day.getDayOfWeek(), remembered.on(day).sets()))
             .toList();
-    return new View.Week(
+    return new WeekView(
         days, remembered.goal(), streak(remembered), week(remembered).seconds() / SECONDS);
   }
 

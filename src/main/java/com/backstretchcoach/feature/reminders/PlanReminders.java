@@ -43,11 +43,11 @@ record PlanReminders(Question askHours, Question askToSet) {
 
   private Reply readBack(Turn turn, String preface, ReminderWish wish) {
     Phrases phrases = turn.phrases();
-    return times(wish)
+    return times(turn, wish)
         .map(times -> {
           String every =
               phrases.say("reminder.plan", Map.of("times", new SpokenTime(phrases).all(times)));
-          return Reply.say(turn, (preface + " " + every).strip())
+          return Reply.say(turn, preface, every)
               .asking(
                   askToSet
                       .ask(phrases.say("reminder.ask"), phrases.say("reminder.reprompt"))
@@ -67,8 +67,9 @@ record PlanReminders(Question askHours, Question askToSet) {
   }
 
   /** The times that a wish comes to; nothing where its hours are missing or too few. */
-  static Optional<List<LocalTime>> times(ReminderWish wish) {
-    return wish.hours().flatMap(hours -> WakingHours.of(hours).spread(wish.times()));
+  static Optional<List<LocalTime>> times(Turn turn, ReminderWish wish) {
+    boolean twelveHour = turn.phrases().language().rules().clock().isTwelveHour();
+    return wish.hours().flatMap(hours -> WakingHours.of(hours, twelveHour).spread(wish.times()));
   }
 
   private static Optional<ReminderWish.Hours> hours(Slots slots) {

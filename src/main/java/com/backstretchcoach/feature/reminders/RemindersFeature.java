@@ -76,6 +76,6 @@ public final class RemindersFeature implements Feature {
 
   private static Reply refused(Turn turn) {
     return Reply.say(
-        turn, turn.phrases().say("alerts.refused") + " " + turn.phrases().say("reminder.own"));
+        turn, turn.phrases().say("alerts.refused"), turn.phrases().say("reminder.own"));
   }
 }

@@ -29,16 +29,16 @@ public record SetReminders(ReminderWish wish, boolean asked) implements Topic {
   public Reply answer(Turn turn) {
     Optional<ZoneId> zone = turn.conversation().zone().or(() -> zone(turn));
     if (zone.isEmpty()) {
-      return done(turn).saying(turn.phrases().say("reminder.no_zone"));
+      return Reply.say(turn, turn.phrases().say("reminder.no_zone"));
     }
     Reminders reminders = turn.alexa().reminders();
     return switch (reminders.list()) {
       case CallResult.Failed<List<Reminder>>(Fault fault)
           when fault == Fault.NO_PERMISSION && !asked ->
-          done(turn).requesting(Permission.REMINDERS, wish.text());
+          Reply.say(turn).requesting(Permission.REMINDERS, wish.text());
       case CallResult.Failed<List<Reminder>>(Fault fault) -> failed(turn, fault);
       case CallResult.Done<List<Reminder>>(List<Reminder> earlier) ->
-          set(turn, PlanReminders.times(wish).orElse(List.of()), zone.get(), earlier);
+          set(turn, PlanReminders.times(turn, wish).orElse(List.of()), zone.get(), earlier);
     };
   }
 
@@ -61,21 +61,16 @@ public record SetReminders(ReminderWish wish, boolean asked) implements Topic {
         reminders.cancelAll(earlier.stream().map(Reminder::id).toList()).stream()
             .noneMatch(SetReminders::remains);
     Map<String, ?> values = Map.of("times", new SpokenTime(turn.phrases()).all(times));
-    return done(turn)
-        .withConversation(remindedBy(turn, made))
-        .saying(turn.phrases().say(replaced ? "reminder.set" : "reminder.set_beside", values));
+    return Reply.say(
+            turn, turn.phrases().say(replaced ? "reminder.set" : "reminder.set_beside", values))
+        .withConversation(remindedBy(turn, made));
   }
 
   private static Reply failed(Turn turn, Fault fault) {
-    return done(turn)
-        .saying(
-            turn.phrases().say("reminder.failed." + fault.textKey())
-                + " "
-                + turn.phrases().say("reminder.own"));
-  }
-
-  private static Reply done(Turn turn) {
-    return Reply.say(turn, "");
+    return Reply.say(
+        turn,
+        turn.phrases().say("reminder.failed." + fault.textKey()),
+        turn.phrases().say("reminder.own"));
   }
 
   static Conversation remindedBy(Turn turn, List<String> ids) {

@@ -23,13 +23,16 @@ public record WakingHours(LocalTime from, Duration length) {
   private static final int HOUR_MINUTES = 60;
   private static final int DAY_MINUTES = 24 * HOUR_MINUTES;
 
-  /** "Between nine and nine" is heard as the same time twice: the second is in the evening. */
-  public static WakingHours of(ReminderWish.Hours said) {
+  /**
+   * The hours that were said. "Between nine and nine" is heard as the same time twice where an hour
+   * may be in the morning or in the evening: the second is in the evening.
+   */
+  public static WakingHours of(ReminderWish.Hours said, boolean twelveHour) {
     Duration length = between(said.from(), said.until());
     Duration later = between(said.from(), said.until().plus(HALF_A_DAY));
     boolean odd = length.compareTo(SHORT) < 0 || length.compareTo(LONG) > 0;
     boolean meantLater =
-        odd && said.until().isBefore(LocalTime.NOON) && later.compareTo(SHORT) >= 0;
+        twelveHour && odd && said.until().isBefore(LocalTime.NOON) && later.compareTo(SHORT) >= 0;
     return new WakingHours(said.from(), meantLater ? later : length);
   }
 

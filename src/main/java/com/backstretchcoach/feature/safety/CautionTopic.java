@@ -33,12 +33,12 @@ public record CautionTopic(Conditions conditions, FoodAdvice food, Question anyt
 
   private Reply about(Turn turn, Condition condition) {
     Phrases phrases = turn.phrases();
-    String advice = (food(turn, condition) + " " + phrases.say(condition.text())).strip();
+    String advice = phrases.sentences(food(turn, condition), phrases.say(condition.text()));
     Reply answer =
         switch (condition.level()) {
           case ADJUST -> Reply.say(turn, advice);
-          case ASK_FIRST -> Reply.say(turn, advice + " " + phrases.say("condition.ask_first"));
-          case SEE_SOON -> Reply.say(turn, advice + " " + phrases.say("condition.see_soon"));
+          case ASK_FIRST -> Reply.say(turn, advice, phrases.say("condition.ask_first"));
+          case SEE_SOON -> Reply.say(turn, advice, phrases.say("condition.see_soon"));
         };
     Conversation minding =
         condition.touches().contains(Condition.Subject.FOOD)

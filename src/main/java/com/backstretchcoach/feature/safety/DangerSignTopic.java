@@ -12,6 +12,6 @@ public final class DangerSignTopic implements Topic {
     return Reply.say(turn, turn.phrases().say("danger"))
         .personal()
         .ending()
-        .showing(new View.Danger());
+        .showing(View.page("danger"));
   }
 }

@@ -82,7 +82,7 @@ record PainTopic(BiFunction<Turn, Event, Reply> stretch) implements Topic {
             : set.next();
     return stretch
         .apply(turn.beginningIn(conversation), new Event.LeaveOut(sore.side()))
-        .after(turn.phrases().say("pain.let_go"));
+        .after(turn.phrases(), turn.phrases().say("pain.let_go"));
   }
 
   private static Reply enough(Turn turn) {
@@ -102,7 +102,9 @@ record PainTopic(BiFunction<Turn, Event, Reply> stretch) implements Topic {
   /** Who comes with the pain is not holding a leg; anybody else may still be. */
   private static Reply about(Turn turn, String what) {
     Reply advice = say(turn, "pain." + what);
-    return turn.newSession() ? advice : advice.after(turn.phrases().say("pain.let_go"));
+    return turn.newSession()
+        ? advice
+        : advice.after(turn.phrases(), turn.phrases().say("pain.let_go"));
   }
 
   private static Reply say(Turn turn, String key) {

@@ -15,7 +15,7 @@ record Agreement(StretchActivity stretch) {
   private static final String ID = "AGREEMENT";
 
   static Reply ask(Turn turn) {
-    return Reply.say(turn, "")
+    return Reply.say(turn)
         .asking(
             FollowUp.of(
                 ID, turn.phrases().say("agreement.ask"), turn.phrases().say("agreement.reprompt")));

@@ -47,7 +47,7 @@ public final class StretchFeature implements Feature {
     return Question.of(
         StretchActivity.ANYTHING_ELSE,
         stretch.topic(new Event.MoreHelp()),
-        stretch.topic(new Event.Stop()));
+        stretch.topic(new Event.Decline()));
   }
 
   @Override
@@ -67,7 +67,7 @@ public final class StretchFeature implements Feature {
 
   private Reply on(Turn turn, StretchIntents.EventReader read) {
     return read.event(turn)
-        .map(event -> stretch.on(turn, event).after(caution(turn)))
+        .map(event -> stretch.on(turn, event).after(turn.phrases(), caution(turn)))
         .orElseGet(() -> StretchIntents.unclear(turn));
   }
 

@@ -52,7 +52,9 @@ record StretchTouches(StretchActivity stretch, Topic repeat) {
             .filter(StretchActivity.STRETCH::equals)
             .isPresent();
     return asked && turn.conversation().set().stage() == Stage.BETWEEN_ROUNDS
-        ? stretch.on(turn, new Event.Agree()).after(turn.phrases().say("hands_free.carrying_on"))
+        ? stretch
+            .on(turn, new Event.Agree())
+            .after(turn.phrases(), turn.phrases().say("hands_free.carrying_on"))
         : Reply.silent(turn.before());
   }
 }

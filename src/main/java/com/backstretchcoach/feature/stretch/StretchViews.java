@@ -7,6 +7,7 @@ import com.backstretchcoach.routine.Leg;
 import com.backstretchcoach.routine.Stage;
 import com.backstretchcoach.routine.Step;
 import com.backstretchcoach.routine.StretchSet;
+import com.backstretchcoach.screen.RoutineView;
 import com.backstretchcoach.screen.Scenes;
 import com.backstretchcoach.screen.View;
 import com.backstretchcoach.voice.Script;
@@ -47,21 +48,21 @@ record StretchViews(Turn turn, StretchSet set) {
 
   /** The beginning. */
   View launch() {
-    return new View.Launch(Welcome.knows(turn), setsToday(set), goal());
+    return new RoutineView.Launch(Welcome.knows(turn), setsToday(set), goal());
   }
 
   private View still() {
     return switch (set.stage()) {
       case NOT_STARTED -> launch();
-      case GETTING_READY -> new View.Instructions(set.settings().holdSeconds());
-      case UNDER_WAY, PAUSED -> new View.Paused(set.next().side(), set.next().round());
+      case GETTING_READY -> new RoutineView.Instructions(set.settings().holdSeconds());
+      case UNDER_WAY, PAUSED -> new RoutineView.Paused(set.next().side(), set.next().round());
       case BETWEEN_ROUNDS -> between(Optional.empty());
       case FINISHED -> finished(set);
     };
   }
 
   private View stretch(Step.Play play, Optional<Leg> nextRound, Script said, boolean carriesOn) {
-    return new View.Stretch(
+    return new RoutineView.Stretch(
         Scenes.of(said, nextRound),
         set.settings().countStyle(),
         carriesOn ? Optional.of(HandsFree.wait(said)) : Optional.empty(),
@@ -71,12 +72,12 @@ record StretchViews(Turn turn, StretchSet set) {
   }
 
   private View between(Optional<Duration> carryOnAfter) {
-    return new View.BetweenRounds(
+    return new RoutineView.BetweenRounds(
         Math.max(1, set.next().round() - 1), set.next().side(), carryOnAfter);
   }
 
-  private View.Finished finished(StretchSet done) {
-    return new View.Finished(done.done().size(), setsToday(done), goal());
+  private RoutineView.Finished finished(StretchSet done) {
+    return new RoutineView.Finished(done.done().size(), setsToday(done), goal());
   }
 
   private static Optional<Leg> nextRound(List<Step> steps) {

@@ -64,7 +64,7 @@ final class Welcome {
     Script script = new Director(settings, turn.phrases()).script(List.of(ready));
     return Reply.play(next, script)
         .showing(new StretchViews(turn, set).launch())
-        .after(turn.phrases().say(words));
+        .after(turn.phrases(), turn.phrases().say(words));
   }
 
   private static Reply carryOn(Turn turn, StoppedSet stopped) {
@@ -91,7 +91,12 @@ final class Welcome {
             .answering("")
             .withQuestion(Optional.of(new OpenQuestion(CARRY_ON, "")));
     return Reply.play(
-            next, Script.of(question, turn.phrases().say("carry_on.reprompt"), settings.pace()))
+            next,
+            Script.of(
+                question,
+                turn.phrases().say("carry_on.reprompt"),
+                settings.pace(),
+                turn.phrases().language()))
         .showing(new StretchViews(turn, set).launch());
   }
 }

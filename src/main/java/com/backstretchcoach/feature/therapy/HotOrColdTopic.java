@@ -41,7 +41,7 @@ public record HotOrColdTopic(Therapies therapies) implements Topic {
         };
     String opening =
         TherapySlot.read(turn).map(therapy -> opening(turn, therapy, healing)).orElse("");
-    Reply said = Reply.say(turn, (opening + " " + answer).strip()).personal();
+    Reply said = Reply.say(turn, opening, answer).personal();
     return healing.therapy().map(therapy -> timed(turn, said, therapy)).orElse(said);
   }
 

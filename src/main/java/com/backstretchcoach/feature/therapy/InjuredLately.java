@@ -47,7 +47,7 @@ public record InjuredLately(Therapies therapies) {
   }
 
   private View view(Optional<Therapy> advised) {
-    return new View.HotCold(advised, therapies);
+    return new HotColdView(advised, therapies);
   }
 
   private static FollowUp question(Phrases phrases) {

@@ -5,7 +5,6 @@ import com.backstretchcoach.advice.Therapy;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.screen.View;
 import java.util.Optional;
 
 /** Yes and no to whether it was hurt in the last three days. */
@@ -19,6 +18,6 @@ public record InjuredLatelyTopic(Therapies therapies, boolean yes) implements To
     Therapy therapy = yes ? Therapy.COLD : Therapy.HEAT;
     return TimerOffer.atEnd(
             turn, Reply.say(turn, spoken).personal(), therapy, therapies.of(therapy).usualMinutes())
-        .showing(new View.HotCold(Optional.of(therapy), therapies));
+        .showing(new HotColdView(Optional.of(therapy), therapies));
   }
 }

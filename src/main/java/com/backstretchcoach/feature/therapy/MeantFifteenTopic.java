@@ -5,7 +5,6 @@ import com.backstretchcoach.advice.Therapies;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.screen.View;
 import java.util.Optional;
 
 /** Yes and no to whether fifteen minutes were meant where fifty was heard. */
@@ -21,6 +20,6 @@ public record MeantFifteenTopic(Therapies therapies, boolean yes) implements Top
             turn.phrases().say("timing.fifteen"),
             Optional.empty(),
             therapies.cold().usualMinutes())
-        .showing(new View.HotCold(Optional.empty(), therapies));
+        .showing(new HotColdView(Optional.empty(), therapies));
   }
 }

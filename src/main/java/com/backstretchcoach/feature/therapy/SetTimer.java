@@ -9,6 +9,7 @@ import com.backstretchcoach.alexa.Timers;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.language.Phrases;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +22,21 @@ import java.util.Map;
 public record SetTimer(PackTimer wish, boolean asked) implements Topic {
   @Override
   public Reply answer(Turn turn) {
-    Reply done = Reply.say(turn, "");
     return switch (start(turn)) {
       case CallResult.Done<Timer> set ->
-          done.saying(
+          Reply.say(
+              turn,
               turn.phrases()
                   .say(
                       TimerWords.key("timer.set", wish.therapy()),
                       Map.of("minutes", wish.minutes())));
       case CallResult.Failed<Timer>(Fault fault) when fault == Fault.NO_PERMISSION && !asked ->
-          done.requesting(Permission.TIMERS, wish.text());
+          Reply.say(turn).requesting(Permission.TIMERS, wish.text());
       case CallResult.Failed<Timer>(Fault fault) ->
-          done.saying(
-              turn.phrases().say("timer.failed." + fault.textKey())
-                  + " "
-                  + turn.phrases().say("timer.own", Map.of("minutes", wish.minutes())));
+          Reply.say(
+              turn,
+              turn.phrases().say("timer.failed." + fault.textKey()),
+              turn.phrases().say("timer.own", Map.of("minutes", wish.minutes())));
     };
   }
 
@@ -44,7 +45,7 @@ public record SetTimer(PackTimer wish, boolean asked) implements Topic {
     String label = turn.phrases().say(TimerWords.key("timer.label", wish.therapy()));
     return switch (timers.list()) {
       case CallResult.Done<List<Timer>>(List<Timer> running) ->
-          timers.start(plan(turn, unique(label, running)));
+          timers.start(plan(turn, unique(turn.phrases(), label, running)));
       case CallResult.Failed<List<Timer>>(Fault fault) -> new CallResult.Failed<>(fault);
     };
   }
@@ -58,11 +59,11 @@ public record SetTimer(PackTimer wish, boolean asked) implements Topic {
   }
 
   /** Alexa refuses two timers of one label on a device. */
-  private static String unique(String label, List<Timer> running) {
+  private static String unique(Phrases phrases, String label, List<Timer> running) {
     List<String> taken = running.stream().map(Timer::label).toList();
     String unique = label;
     for (int number = 2; taken.contains(unique); number++) {
-      unique = label + " " + number;
+      unique = phrases.say("timer.another", Map.of("label", label, "number", number));
     }
     return unique;
   }

@@ -66,6 +66,6 @@ public final class TherapyFeature implements Feature {
 
   private static Reply refused(Turn turn, PackTimer wish) {
     String own = turn.phrases().say("timer.own", Map.of("minutes", wish.minutes()));
-    return Reply.say(turn, turn.phrases().say("alerts.refused") + " " + own);
+    return Reply.say(turn, turn.phrases().say("alerts.refused"), own);
   }
 }

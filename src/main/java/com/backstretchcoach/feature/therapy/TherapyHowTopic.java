@@ -5,7 +5,6 @@ import com.backstretchcoach.advice.Therapy;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.screen.View;
 import java.util.Optional;
 
 /** What to use for cold or heat, and how to keep it safe. */
@@ -14,6 +13,6 @@ public record TherapyHowTopic(Therapies therapies) implements Topic {
   public Reply answer(Turn turn) {
     Optional<Therapy> asked = TherapySlot.read(turn);
     String key = "therapy." + asked.map(Therapy::id).orElse("both");
-    return Reply.say(turn, turn.phrases().say(key)).showing(new View.HotCold(asked, therapies));
+    return Reply.say(turn, turn.phrases().say(key)).showing(new HotColdView(asked, therapies));
   }
 }

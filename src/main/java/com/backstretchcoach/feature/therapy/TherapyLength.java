@@ -30,7 +30,7 @@ public record TherapyLength(Therapies therapies) {
             ? phrases.say("timing.too_long_minutes", Map.of("minutes", length.minutes()))
             : phrases.say("timing.too_long");
     String cap = "timing.cap." + TherapySlot.read(turn).map(Therapy::id).orElse("both");
-    return Reply.say(turn, heard + " " + phrases.say(cap, TherapyValues.of(facts(turn))));
+    return Reply.say(turn, heard, phrases.say(cap, TherapyValues.of(facts(turn))));
   }
 
   public Reply soundsLikeFifteen(Turn turn) {

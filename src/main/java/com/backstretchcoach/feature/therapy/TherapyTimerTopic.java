@@ -7,7 +7,6 @@ import com.backstretchcoach.advice.TherapyFacts;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.screen.View;
 import java.util.Optional;
 
 /** Offers a timer for cold or heat, of a length that does no harm. */
@@ -51,6 +50,6 @@ public record TherapyTimerTopic(Therapies therapies) implements Topic {
     Optional<Therapy> therapy =
         TherapySlot.read(turn).or(() -> PackTimer.read(turn.asked()).flatMap(PackTimer::therapy));
     return TimerOffer.after(turn, words, therapy, minutes)
-        .showing(new View.HotCold(therapy, therapies));
+        .showing(new HotColdView(therapy, therapies));
   }
 }

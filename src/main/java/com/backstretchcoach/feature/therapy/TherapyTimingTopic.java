@@ -7,7 +7,6 @@ import com.backstretchcoach.advice.TherapyFacts;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.screen.View;
 import java.util.Map;
 
 /** How long, how often and how far apart; and whether a given length is all right. */
@@ -48,7 +47,7 @@ public record TherapyTimingTopic(Therapies therapies) implements Topic {
     return Reply.say(turn, turn.phrases().say(key, values)).showing(view(turn));
   }
 
-  private View view(Turn turn) {
-    return new View.HotCold(TherapySlot.read(turn), therapies);
+  private HotColdView view(Turn turn) {
+    return new HotColdView(TherapySlot.read(turn), therapies);
   }
 }

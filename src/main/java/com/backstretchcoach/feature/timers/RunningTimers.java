@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Answers about the timers that this skill has set.
@@ -48,9 +47,11 @@ public record RunningTimers(Wanted wanted) implements Topic {
       case READ ->
           Reply.say(
               turn,
-              timers.stream()
-                  .map(timer -> left(turn.phrases(), timer))
-                  .collect(Collectors.joining(" ")));
+              turn.phrases()
+                  .sentences(
+                      timers.stream()
+                          .map(timer -> left(turn.phrases(), timer))
+                          .toArray(String[]::new)));
       case PAUSE -> each(turn, timers, Predicate.not(Timer::paused), alexa::pause, "timer.paused");
       case RESUME -> each(turn, timers, Timer::paused, alexa::resume, "timer.resumed");
       case CANCEL -> each(turn, timers, timer -> true, alexa::cancel, "timer.cancelled");

@@ -38,7 +38,7 @@ class WakingHoursTest {
   }
 
   private static Optional<List<LocalTime>> spread(int times, LocalTime from, LocalTime until) {
-    return WakingHours.of(new ReminderWish.Hours(from, until)).spread(times);
+    return WakingHours.of(new ReminderWish.Hours(from, until), true).spread(times);
   }
 
   private static List<LocalTime> times(String text) {

@@ -1,0 +1,89 @@
+package com.backstretchcoach.screen;
+
+import com.backstretchcoach.routine.CountStyle;
+import com.backstretchcoach.routine.Side;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is seen of the stretch. */
+public sealed interface RoutineView extends View {
+  @Override
+  default String document() {
+    return switch (this) {
+      case Launch _ -> "launch";
+      case Instructions _ -> "steps";
+      case Stretch _, BetweenRounds _, Paused _, Finished _ -> "stretch";
+    };
+  }
+
+  @Override
+  default ObjectNode data(Captions captions) {
+    StretchData stretch = new StretchData(captions);
+    return switch (this) {
+      case Launch launch -> stretch.of(launch);
+      case Instructions(int seconds) ->
+          captions.page("screen.instructions", Map.of("seconds", seconds));
+      case Stretch holds -> stretch.of(holds);
+      case BetweenRounds between -> stretch.of(between);
+      case Paused paused -> stretch.of(paused);
+      case Finished finished -> stretch.of(finished);
+    };
+  }
+
+  /**
+   * The beginning.
+   *
+   * @param returning whether the person has stretched with the coach before
+   * @param goal sets a day
+   */
+  record Launch(boolean returning, int setsToday, int goal) implements RoutineView {}
+
+  /** The steps, for a person who is about to lie down. */
+  record Instructions(int holdSeconds) implements RoutineView {}
+
+  /**
+   * Holds as they are spoken.
+   *
+   * @param scenes in order, without gaps, the first from zero
+   * @param count how the hold is counted aloud; the number shown is the one that is heard
+   * @param carryOnAfter how long after the last scene the next round begins by itself; empty when
+   *     it does not
+   * @param finished what is shown once the last scene is one of a set that is done; empty where the
+   *     set goes on
+   */
+  record Stretch(
+      List<Scene> scenes,
+      CountStyle count,
+      Optional<Duration> carryOnAfter,
+      Optional<Finished> finished)
+      implements RoutineView {
+    public Stretch {
+      scenes = List.copyOf(scenes);
+      if (scenes.isEmpty()) {
+        throw new IllegalArgumentException("a stretch without scenes");
+      }
+    }
+  }
+
+  /**
+   * A round is over and the next one is on offer.
+   *
+   * @param roundDone 1 or 2
+   * @param carryOnAfter how long from now the next round begins by itself; empty when it does not
+   */
+  record BetweenRounds(int roundDone, Side nextSide, Optional<Duration> carryOnAfter)
+      implements RoutineView {}
+
+  /** A leg was interrupted, which will begin again. */
+  record Paused(Side side, int round) implements RoutineView {}
+
+  /**
+   * The set is complete.
+   *
+   * @param goal sets a day
+   */
+  record Finished(int holds, int setsToday, int goal) implements RoutineView {}
+}
