@@ -21,7 +21,6 @@ class ArchitectureTest {
   private static final String FEATURE = "com.backstretchcoach.feature..";
   private static final String ROUTINE = "com.backstretchcoach.routine..";
   private static final String RESOURCE = "com.backstretchcoach.resource..";
-  private static final String ADVICE = "com.backstretchcoach.advice..";
   private static final String LANGUAGE = "com.backstretchcoach.language..";
   private static final String VOICE = "com.backstretchcoach.voice..";
   private static final String ALEXA = "com.backstretchcoach.alexa..";
@@ -59,17 +58,6 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(JAVA, NULLNESS, JSON, RESOURCE)
-        .check(DEPLOYED);
-  }
-
-  @Test
-  void adviceKnowsNothingButItselfAndItsFiles() {
-    classes()
-        .that()
-        .resideInAPackage(ADVICE)
-        .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage(JAVA, NULLNESS, JSON, RESOURCE, ADVICE)
         .check(DEPLOYED);
   }
 
@@ -113,8 +101,7 @@ class ArchitectureTest {
         .resideInAPackage(SCREEN)
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(
-            JAVA, NULLNESS, JSON, RESOURCE, SCREEN, LANGUAGE, VOICE, ROUTINE, ADVICE)
+        .resideInAnyPackage(JAVA, NULLNESS, JSON, RESOURCE, SCREEN, LANGUAGE, VOICE, ROUTINE)
         .check(DEPLOYED);
   }
 
@@ -126,6 +113,26 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(FEATURE)
+        .check(DEPLOYED);
+  }
+
+  @Test
+  void featuresDoNotKnowEachOther() {
+    slices()
+        .matching("com.backstretchcoach.feature.(*)..")
+        .should()
+        .notDependOnEachOther()
+        .check(DEPLOYED);
+  }
+
+  @Test
+  void featuresKnowNoSdk() {
+    noClasses()
+        .that()
+        .resideInAPackage(FEATURE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.amazon..", "software.amazon..")
         .check(DEPLOYED);
   }
 
@@ -161,7 +168,7 @@ class ArchitectureTest {
         .resideInAPackage(SIMULATOR)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(DIALOG, FEATURE, ROUTINE, ADVICE, LANGUAGE, VOICE, SCREEN, ALEXA)
+        .resideInAnyPackage(DIALOG, FEATURE, ROUTINE, LANGUAGE, VOICE, SCREEN, ALEXA)
         .check(ON_THE_DESK);
   }
 

@@ -2,13 +2,13 @@ package com.backstretchcoach.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.advice.Conditions;
-import com.backstretchcoach.advice.Food;
-import com.backstretchcoach.advice.FoodTable;
-import com.backstretchcoach.advice.MassageTool;
-import com.backstretchcoach.advice.PainPlace;
 import com.backstretchcoach.dialog.FollowUp;
 import com.backstretchcoach.dialog.Reply;
+import com.backstretchcoach.feature.food.Food;
+import com.backstretchcoach.feature.food.FoodTable;
+import com.backstretchcoach.feature.massage.MassageTool;
+import com.backstretchcoach.feature.safety.Conditions;
+import com.backstretchcoach.feature.safety.PainPlace;
 import com.backstretchcoach.language.Language;
 import java.util.Arrays;
 import java.util.stream.Stream;

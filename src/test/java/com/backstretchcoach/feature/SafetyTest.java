@@ -2,10 +2,10 @@ package com.backstretchcoach.feature;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.advice.Condition;
-import com.backstretchcoach.advice.Conditions;
 import com.backstretchcoach.dialog.FollowUp;
 import com.backstretchcoach.dialog.Reply;
+import com.backstretchcoach.feature.safety.Condition;
+import com.backstretchcoach.feature.safety.Conditions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

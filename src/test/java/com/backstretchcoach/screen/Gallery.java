@@ -1,11 +1,11 @@
 package com.backstretchcoach.screen;
 
-import com.backstretchcoach.advice.FoodTable;
-import com.backstretchcoach.advice.Therapies;
-import com.backstretchcoach.advice.Therapy;
+import com.backstretchcoach.feature.food.FoodTable;
 import com.backstretchcoach.feature.food.FoodsView;
 import com.backstretchcoach.feature.progress.WeekView;
 import com.backstretchcoach.feature.therapy.HotColdView;
+import com.backstretchcoach.feature.therapy.Therapies;
+import com.backstretchcoach.feature.therapy.Therapy;
 import com.backstretchcoach.language.Language;
 import com.backstretchcoach.routine.CountStyle;
 import com.backstretchcoach.routine.Side;

@@ -1,6 +1,5 @@
 package com.backstretchcoach.feature.food;
 
-import com.backstretchcoach.advice.FoodTable;
 import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.Feature;
 import com.backstretchcoach.dialog.Intent;

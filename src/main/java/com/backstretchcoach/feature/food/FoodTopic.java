@@ -1,8 +1,5 @@
 package com.backstretchcoach.feature.food;
 
-import com.backstretchcoach.advice.Food;
-import com.backstretchcoach.advice.FoodTable;
-import com.backstretchcoach.advice.Potassium;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;

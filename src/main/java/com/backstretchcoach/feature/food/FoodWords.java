@@ -1,7 +1,5 @@
 package com.backstretchcoach.feature.food;
 
-import com.backstretchcoach.advice.Food;
-import com.backstretchcoach.advice.FoodNote;
 import com.backstretchcoach.language.Phrases;
 import java.util.Map;
 

@@ -1,6 +1,5 @@
 package com.backstretchcoach.feature.food;
 
-import com.backstretchcoach.advice.Food;
 import com.backstretchcoach.screen.Captions;
 import com.backstretchcoach.screen.View;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -1,6 +1,5 @@
 package com.backstretchcoach.feature.massage;
 
-import com.backstretchcoach.advice.MassageTool;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;

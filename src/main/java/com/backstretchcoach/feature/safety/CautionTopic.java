@@ -1,7 +1,5 @@
 package com.backstretchcoach.feature.safety;
 
-import com.backstretchcoach.advice.Condition;
-import com.backstretchcoach.advice.Conditions;
 import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.FollowUp;
 import com.backstretchcoach.dialog.Question;

@@ -1,7 +1,5 @@
 package com.backstretchcoach.feature.safety;
 
-import com.backstretchcoach.advice.PainKind;
-import com.backstretchcoach.advice.PainPlace;
 import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.FollowUp;
 import com.backstretchcoach.dialog.Question;

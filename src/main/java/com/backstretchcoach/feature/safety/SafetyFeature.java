@@ -1,6 +1,5 @@
 package com.backstretchcoach.feature.safety;
 
-import com.backstretchcoach.advice.Conditions;
 import com.backstretchcoach.dialog.Feature;
 import com.backstretchcoach.dialog.Intent;
 import com.backstretchcoach.dialog.Question;

@@ -1,6 +1,6 @@
 package com.backstretchcoach.feature.stretch;
 
-import com.backstretchcoach.advice.IsoDuration;
+import com.backstretchcoach.dialog.IsoDuration;
 import com.backstretchcoach.dialog.Slots;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.routine.Event;

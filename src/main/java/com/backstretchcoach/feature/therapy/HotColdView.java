@@ -1,7 +1,5 @@
 package com.backstretchcoach.feature.therapy;
 
-import com.backstretchcoach.advice.Therapies;
-import com.backstretchcoach.advice.Therapy;
 import com.backstretchcoach.screen.Captions;
 import com.backstretchcoach.screen.View;
 import com.fasterxml.jackson.databind.node.ObjectNode;

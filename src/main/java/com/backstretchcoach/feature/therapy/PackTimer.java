@@ -1,6 +1,5 @@
 package com.backstretchcoach.feature.therapy;
 
-import com.backstretchcoach.advice.Therapy;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,5 @@
 package com.backstretchcoach.feature.therapy;
 
-import com.backstretchcoach.advice.Therapies;
 import com.backstretchcoach.dialog.Feature;
 import com.backstretchcoach.dialog.Intent;
 import com.backstretchcoach.dialog.Question;

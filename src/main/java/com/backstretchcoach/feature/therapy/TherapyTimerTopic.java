@@ -1,9 +1,5 @@
 package com.backstretchcoach.feature.therapy;
 
-import com.backstretchcoach.advice.SessionLength;
-import com.backstretchcoach.advice.Therapies;
-import com.backstretchcoach.advice.Therapy;
-import com.backstretchcoach.advice.TherapyFacts;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;

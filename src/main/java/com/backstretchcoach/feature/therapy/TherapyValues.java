@@ -1,6 +1,5 @@
 package com.backstretchcoach.feature.therapy;
 
-import com.backstretchcoach.advice.TherapyFacts;
 import java.util.Map;
 
 /** The figures of cold or heat as texts name them. */

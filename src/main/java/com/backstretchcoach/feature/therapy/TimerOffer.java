@@ -1,6 +1,5 @@
 package com.backstretchcoach.feature.therapy;
 
-import com.backstretchcoach.advice.Therapy;
 import com.backstretchcoach.dialog.FollowUp;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Turn;

@@ -1,6 +1,5 @@
 package com.backstretchcoach.feature.therapy;
 
-import com.backstretchcoach.advice.Therapy;
 import java.util.Optional;
 
 /** Which texts go with cold, with heat, and with whatever it may be. */

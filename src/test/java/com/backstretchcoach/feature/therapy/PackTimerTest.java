@@ -2,7 +2,6 @@ package com.backstretchcoach.feature.therapy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.advice.Therapy;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package com.backstretchcoach.advice;
+package com.backstretchcoach.feature.food;
 
 import com.backstretchcoach.resource.EnumId;
 

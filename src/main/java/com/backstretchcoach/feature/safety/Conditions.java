@@ -1,11 +1,11 @@
-package com.backstretchcoach.advice;
+package com.backstretchcoach.feature.safety;
 
 import com.backstretchcoach.resource.JsonResource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The conditions that call for care, from {@code /advice/conditions.json}. */
+/** The conditions that call for care, from {@code /facts/conditions.json}. */
 public final class Conditions {
   private final List<Condition> all;
 
@@ -16,7 +16,7 @@ public final class Conditions {
   /** Reads the conditions. */
   public static Conditions load() {
     return new Conditions(
-        Arrays.asList(JsonResource.read("/advice/conditions.json", Condition[].class)));
+        Arrays.asList(JsonResource.read("/facts/conditions.json", Condition[].class)));
   }
 
   /** The condition with an id of the interaction model. */

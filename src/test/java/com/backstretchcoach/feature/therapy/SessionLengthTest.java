@@ -1,4 +1,4 @@
-package com.backstretchcoach.advice;
+package com.backstretchcoach.feature.therapy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

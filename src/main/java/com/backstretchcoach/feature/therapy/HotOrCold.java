@@ -1,4 +1,4 @@
-package com.backstretchcoach.advice;
+package com.backstretchcoach.feature.therapy;
 
 import java.time.Duration;
 import java.util.Optional;

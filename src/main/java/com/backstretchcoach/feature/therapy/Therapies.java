@@ -1,15 +1,13 @@
-package com.backstretchcoach.advice;
+package com.backstretchcoach.feature.therapy;
 
 import com.backstretchcoach.resource.JsonResource;
 
-/**
- * The figures for cold and heat, from {@code /advice/therapies.json}, where their sources stand.
- */
+/** The figures for cold and heat, from {@code /facts/therapies.json}, where their sources stand. */
 public record Therapies(TherapyFacts cold, TherapyFacts heat) {
 
   /** Reads the figures. */
   public static Therapies load() {
-    return JsonResource.read("/advice/therapies.json", Therapies.class);
+    return JsonResource.read("/facts/therapies.json", Therapies.class);
   }
 
   /** The figures of one of them. */

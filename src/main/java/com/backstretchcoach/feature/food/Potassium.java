@@ -1,4 +1,4 @@
-package com.backstretchcoach.advice;
+package com.backstretchcoach.feature.food;
 
 /** Where a serving of a food stands to 200 milligrams of potassium. */
 public enum Potassium {

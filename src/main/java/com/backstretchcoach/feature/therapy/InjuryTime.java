@@ -1,5 +1,6 @@
-package com.backstretchcoach.advice;
+package com.backstretchcoach.feature.therapy;
 
+import com.backstretchcoach.dialog.IsoDuration;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package com.backstretchcoach.advice;
+package com.backstretchcoach.feature.massage;
 
 import com.backstretchcoach.resource.EnumId;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package com.backstretchcoach.advice;
+package com.backstretchcoach.dialog;
 
 import java.time.Duration;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package com.backstretchcoach.advice;
+package com.backstretchcoach.feature.food;
 
 import com.backstretchcoach.language.Language;
 import com.backstretchcoach.resource.JsonResource;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Potassium in foods, from {@code /advice/foods.json}, where each figure has its source, with their
+ * Potassium in foods, from {@code /facts/foods.json}, where each figure has its source, with their
  * names in a language.
  */
 public final class FoodTable {
@@ -43,7 +43,7 @@ public final class FoodTable {
   private FoodTable(Language language) {
     names = new FoodName(language);
     foods =
-        Arrays.stream(JsonResource.read("/advice/foods.json", Figure[].class))
+        Arrays.stream(JsonResource.read("/facts/foods.json", Figure[].class))
             .map(figure -> figure.in(language))
             .toList();
     for (Food food : foods) {

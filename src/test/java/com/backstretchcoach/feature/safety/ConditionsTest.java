@@ -1,9 +1,9 @@
-package com.backstretchcoach.advice;
+package com.backstretchcoach.feature.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.advice.Condition.Level;
-import com.backstretchcoach.advice.Condition.Subject;
+import com.backstretchcoach.feature.safety.Condition.Level;
+import com.backstretchcoach.feature.safety.Condition.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

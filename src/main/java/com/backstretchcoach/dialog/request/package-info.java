@@ -1,0 +1,5 @@
+/** Reads a request as a turn of the dialogue. */
+@NullMarked
+package com.backstretchcoach.dialog.request;
+
+import org.jspecify.annotations.NullMarked;
