@@ -11,25 +11,24 @@ final class Beginning {
     this.playing = playing;
   }
 
-  /** Tells the steps first to whoever has not heard them. */
+  /** Welcomes whoever has not been here; the steps are taught while they are done. */
   Outcome start(StretchSet set) {
     return switch (set.stage()) {
-      case NOT_STARTED -> set.stepsKnown() ? playing.play(set, Opening.BEGIN) : instruct(set);
+      case NOT_STARTED -> set.stepsKnown() ? playing.play(set, Opening.BEGIN) : welcome(set);
       case GETTING_READY -> playing.play(set, Opening.BEGIN);
       case UNDER_WAY, PAUSED, BETWEEN_ROUNDS, FINISHED -> ready(set);
     };
   }
 
-  private Outcome instruct(StretchSet set) {
-    StretchSet ready = set.withStepsKnown(true).withStage(Stage.GETTING_READY);
-    return new Outcome(
-        ready, List.of(new Step.Safety(), new Step.Instructions(), playing.question(ready)));
+  private Outcome welcome(StretchSet set) {
+    StretchSet ready = set.withStage(Stage.GETTING_READY);
+    return new Outcome(ready, List.of(new Step.Welcome(), playing.question(ready)));
   }
 
   /** Goes straight to the holds, from the leg where the person was. */
   Outcome ready(StretchSet set) {
     return switch (set.stage()) {
-      case NOT_STARTED, GETTING_READY -> playing.play(set.withStepsKnown(true), Opening.BEGIN);
+      case NOT_STARTED, GETTING_READY -> playing.play(set, Opening.BEGIN);
       case UNDER_WAY, PAUSED -> playing.play(set, Opening.AGAIN);
       case BETWEEN_ROUNDS -> playing.play(set, Opening.ON);
       case FINISHED -> afresh(set);
@@ -38,7 +37,8 @@ final class Beginning {
 
   /** Plays a new set, with the sides left out that were left out before. */
   Outcome afresh(StretchSet set) {
-    StretchSet fresh = StretchSet.fresh(set.settings(), true).withLeftOut(set.leftOut());
+    boolean stepsKnown = set.stepsKnown() || !set.done().isEmpty();
+    StretchSet fresh = StretchSet.fresh(set.settings(), stepsKnown).withLeftOut(set.leftOut());
     return playing.play(fresh, Opening.BEGIN);
   }
 }

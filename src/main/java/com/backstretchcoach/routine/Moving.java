@@ -25,10 +25,8 @@ final class Moving {
 
   private Outcome repeat(StretchSet set) {
     return switch (set.stage()) {
-      case GETTING_READY ->
-          new Outcome(set, List.of(new Step.Instructions(), playing.question(set)));
       case UNDER_WAY, PAUSED -> playing.play(set, Opening.AGAIN);
-      case NOT_STARTED, BETWEEN_ROUNDS, FINISHED ->
+      case NOT_STARTED, GETTING_READY, BETWEEN_ROUNDS, FINISHED ->
           new Outcome(set, List.of(playing.question(set)));
     };
   }

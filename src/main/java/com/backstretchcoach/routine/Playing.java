@@ -18,19 +18,23 @@ final class Playing {
 
   /** Plays from the next leg on, or finishes where there is none. */
   Outcome play(StretchSet set, Opening opening, Remark... remarks) {
-    StretchSet underWay = startingAtAHeldLeg(set).withOfferedHold(0);
+    StretchSet underWay = startingAtAHeldLeg(set).withOfferedHold(0).withDeclined(0);
     List<Step> steps = notes(remarks);
     List<Leg> legs = together(underWay, opening);
     if (legs.isEmpty()) {
       return finish(set, remarks);
     }
     boolean brief = underWay.settings().flow() == Flow.STRAIGHT_THROUGH || remarks.length > 0;
-    steps.add(new Play(legs, opening, brief));
+    boolean coached =
+        !underWay.stepsKnown()
+            && legs.getFirst().round() == 1
+            && underWay.settings().flow() == Flow.ROUND_BY_ROUND;
+    steps.add(new Play(legs, opening, brief, coached));
     StretchSet afterwards = underWay.counting(legs);
     afterwards
         .after(legs.getLast())
         .ifPresentOrElse(
-            leg -> steps.add(new Ask(Prompt.NEXT_ROUND, leg, 0)),
+            leg -> steps.add(new Ask(coached ? Prompt.SECOND_ROUND : Prompt.NEXT_ROUND, leg, 0)),
             () -> {
               steps.add(new Step.Finished(afterwards.done().size()));
               steps.add(new Ask(Prompt.ANYTHING_ELSE, legs.getLast(), 0));
@@ -90,7 +94,7 @@ final class Playing {
       boolean fits =
           chosen.isEmpty()
               || (set.settings().flow() == Flow.STRAIGHT_THROUGH
-                  && capacity.fits(new Play(more, opening, true), set.settings()));
+                  && capacity.fits(new Play(more, opening, true, false), set.settings()));
       if (!fits) {
         break;
       }

@@ -62,6 +62,13 @@ public sealed interface Remark {
   /** No hold has been begun. */
   record NotBegun(int holdsAhead) implements Remark {}
 
+  /**
+   * What has been done where the person may want to stop.
+   *
+   * @param holds at least one
+   */
+  record DoneSoFar(int holds) implements Remark {}
+
   /** Every hold has been done. */
   record AllDone(int holdsDone) implements Remark {}
 }

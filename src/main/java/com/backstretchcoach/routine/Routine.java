@@ -30,7 +30,7 @@ public final class Routine {
    */
   public Outcome next(StretchSet before, Optional<Playback> playback, Instant now, Event event) {
     StretchSet set = caughtUp(before, playback, now, event);
-    StretchSet standing = answersAnOffer(event) ? set : set.withOfferedHold(0);
+    StretchSet standing = answersAnOffer(event) ? set : set.withOfferedHold(0).withDeclined(0);
     return event instanceof Event.Next && isLetDown(before, playback, now)
         ? playing.play(standing, Step.Opening.ON)
         : next(standing, event);
@@ -42,7 +42,9 @@ public final class Routine {
    * @param playback what was being played, if anything
    */
   public static StretchSet reached(StretchSet before, Optional<Playback> playback, Instant now) {
-    return interrupted(caughtUp(before, playback, now, new Event.Interrupt())).withOfferedHold(0);
+    return interrupted(caughtUp(before, playback, now, new Event.Interrupt()))
+        .withOfferedHold(0)
+        .withDeclined(0);
   }
 
   /** Who asks for the other leg while one is let down means the one that comes next. */
@@ -85,6 +87,9 @@ public final class Routine {
   }
 
   private Outcome agree(StretchSet set) {
+    if (set.declined() == StretchSet.MOST_DECLINED) {
+      return next(set, new Event.Stop());
+    }
     return set.offeredHold() > 0
         ? adjusting.next(resumed(set), new Event.ChangeHold(set.offeredHold()))
         : beginning.start(set);
@@ -103,8 +108,23 @@ public final class Routine {
     }
     return switch (set.stage()) {
       case NOT_STARTED, FINISHED -> next(set, new Event.Stop());
-      case UNDER_WAY, PAUSED, BETWEEN_ROUNDS, GETTING_READY -> pause(set);
+      case UNDER_WAY -> pause(set.withDeclined(1));
+      case PAUSED, BETWEEN_ROUNDS, GETTING_READY ->
+          switch (set.declined()) {
+            case 0 -> pause(set.withDeclined(1));
+            case 1 -> offerToStop(set);
+            default -> beginning.ready(set.withDeclined(0));
+          };
     };
+  }
+
+  /** A second no is not answered like the first: waiting again would lead nowhere. */
+  private static Outcome offerToStop(StretchSet set) {
+    Step question = new Step.Ask(Step.Prompt.STOP_HERE, set.next(), 0);
+    int holds = set.done().size();
+    return new Outcome(
+        set.withDeclined(StretchSet.MOST_DECLINED),
+        holds == 0 ? List.of(question) : List.of(new Note(new Remark.DoneSoFar(holds)), question));
   }
 
   private Outcome pause(StretchSet set) {

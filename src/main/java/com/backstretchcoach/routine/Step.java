@@ -4,18 +4,16 @@ import java.util.List;
 
 /** Something to say or play, in order. Words are chosen elsewhere. */
 public sealed interface Step {
-  /** What this is and when not to do it. */
-  record Safety() implements Step {}
-
-  /** Each step of the stretch in turn. */
-  record Instructions() implements Step {}
+  /** Who the coach is, when not to stretch, and how to lie down. */
+  record Welcome() implements Step {}
 
   /**
    * Holds, with what is needed before and after each.
    *
    * @param brief with as few words as possible between them
+   * @param coached whether the first round is taught while it is done
    */
-  record Play(List<Leg> legs, Opening opening, boolean brief) implements Step {
+  record Play(List<Leg> legs, Opening opening, boolean brief, boolean coached) implements Step {
     public Play {
       legs = List.copyOf(legs);
     }
@@ -34,9 +32,9 @@ public sealed interface Step {
    * The question that comes last.
    *
    * @param leg the leg that would come next
-   * @param seconds the hold on offer, 0 where none is
+   * @param number what is told with it: the seconds on offer, or the holds done; 0 for none
    */
-  record Ask(Prompt prompt, Leg leg, int seconds) implements Step {}
+  record Ask(Prompt prompt, Leg leg, int number) implements Step {}
 
   /** The end of the session. */
   record Goodbye(int holdsDone, Posture posture) implements Step {}
@@ -66,9 +64,16 @@ public sealed interface Step {
     START,
     LYING_DOWN,
     NEXT_ROUND,
+    SECOND_ROUND,
+    STOP_HERE,
     GO_ON,
     NEW_HOLD,
     ANYTHING_ELSE,
-    WHAT_ELSE
+    WHAT_ELSE;
+
+    /** Whether another round is offered. */
+    public boolean isNextRound() {
+      return this == NEXT_ROUND || this == SECOND_ROUND;
+    }
   }
 }

@@ -15,8 +15,10 @@ import java.util.stream.Stream;
  *     means nothing once finished
  * @param done holds heard to their end; a leg is never counted twice
  * @param leftOut sides that are left out for the rest of the set
- * @param stepsKnown whether the steps have been told in this session
+ * @param stepsKnown whether the person knows the steps, so that nothing has to be coached
  * @param offeredHold seconds offered in place of a hold that was refused, 0 when none is open
+ * @param declined how often in a row the person has said no to going on, at most {@value
+ *     #MOST_DECLINED}
  */
 @RecordBuilder
 public record StretchSet(
@@ -26,8 +28,12 @@ public record StretchSet(
     Set<Side> leftOut,
     Settings settings,
     boolean stepsKnown,
-    int offeredHold)
+    int offeredHold,
+    int declined)
     implements StretchSetBuilder.With {
+
+  /** At the second no the coach offers to stop. */
+  public static final int MOST_DECLINED = 2;
 
   public StretchSet {
     done = Set.copyOf(done);
@@ -43,6 +49,7 @@ public record StretchSet(
         Set.of(),
         settings,
         stepsKnown,
+        0,
         0);
   }
 

@@ -58,9 +58,18 @@ public final class Scenes {
     return switch (cue(i)) {
       case Cue.Hold hold -> Scene.Kind.HOLD;
       case Cue.During during -> Scene.Kind.SWITCH;
-      case Cue.Silence silence -> holdFrom(i).isPresent() ? Scene.Kind.SETTLE : atTheEnd();
+      case Cue.Silence silence -> quiet(i);
       case Cue.Speech speech -> spoken(i);
     };
+  }
+
+  /** Time between the steps of a leg that is coached belongs to the words around it. */
+  private Scene.Kind quiet(int i) {
+    if (holdFrom(i).isEmpty()) {
+      return atTheEnd();
+    }
+    boolean settles = cue(i + 1) instanceof Cue.Hold || cue(i + 2) instanceof Cue.Hold;
+    return settles ? Scene.Kind.SETTLE : Scene.Kind.WORDS;
   }
 
   private Scene.Kind spoken(int i) {

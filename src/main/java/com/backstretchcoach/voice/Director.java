@@ -12,8 +12,6 @@ import java.util.Map;
 
 /** Turns the steps of the routine into a timeline. */
 public final class Director {
-  private static final Duration TO_LIE_DOWN = Duration.ofSeconds(6);
-  private static final Duration BETWEEN_STEPS = Duration.ofMillis(800);
   private static final Duration WAIT = Duration.ofSeconds(30);
 
   private final Settings settings;
@@ -47,13 +45,12 @@ public final class Director {
         Map.of(
             "round", phrases.number(leg.round()),
             "side", phrases.side(leg.side()),
-            "seconds", ask.seconds()));
+            "seconds", ask.number()));
   }
 
   private List<Cue> cues(Step step) {
     return switch (step) {
-      case Step.Safety() -> List.of(say("safety"), new Cue.Silence(BETWEEN_STEPS));
-      case Step.Instructions() -> instructions();
+      case Step.Welcome() -> List.of(say("welcome_first"));
       case Step.Play play -> new HoldScript(settings, phrases).cues(play);
       case Step.Note(var remark) -> List.of(new Cue.Speech(new RemarkWords(phrases).of(remark)));
       case Step.Wait() -> List.of(new Cue.Silence(WAIT));
@@ -79,20 +76,6 @@ public final class Director {
     } else {
       String key = holds == 1 ? "goodbye.one" : "goodbye.some";
       cues.add(new Cue.Speech(phrases.say(key, Map.of("holds", phrases.number(holds)))));
-    }
-    return cues;
-  }
-
-  private List<Cue> instructions() {
-    List<Cue> cues = new ArrayList<>();
-    cues.add(say("instructions.know"));
-    cues.add(say("instructions.lie"));
-    cues.add(new Cue.Silence(TO_LIE_DOWN));
-    for (String key : List.of("knee", "hands", "feel", "dose", "stop")) {
-      cues.add(
-          new Cue.Speech(
-              phrases.say("instructions." + key, Map.of("seconds", settings.holdSeconds()))));
-      cues.add(new Cue.Silence(BETWEEN_STEPS));
     }
     return cues;
   }

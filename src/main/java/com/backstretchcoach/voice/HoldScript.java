@@ -16,6 +16,10 @@ final class HoldScript {
   /** The word takes the rest of the time to settle. */
   private static final Duration WORD_HOLD = Duration.ofMillis(500);
 
+  private static final String COACHED_FIRST = "coached.first";
+  private static final Duration TO_BEND = Duration.ofMillis(1_500);
+  private static final Duration TO_TAKE_HOLD = Duration.ofSeconds(2);
+
   private final Settings settings;
   private final Phrases phrases;
 
@@ -30,15 +34,28 @@ final class HoldScript {
     List<String> keys = play.legs().stream().map(leg -> key(leg, play)).toList();
     for (int i = 0; i < keys.size(); i++) {
       Leg leg = play.legs().get(i);
-      int before = Collections.frequency(keys.subList(0, i), keys.get(i));
-      String cue = phrases.again(before, keys.get(i), values(leg));
-      cues.add(i == 0 ? new Cue.Speech(cue) : new Cue.During(tempo.change(), cue));
+      if (i == 0 && keys.getFirst().equals(COACHED_FIRST)) {
+        coach(cues, leg);
+      } else {
+        int before = Collections.frequency(keys.subList(0, i), keys.get(i));
+        String cue = phrases.again(before, keys.get(i), values(leg));
+        cues.add(i == 0 ? new Cue.Speech(cue) : new Cue.During(tempo.change(), cue));
+      }
       settle(cues, tempo.settle());
       cues.add(new Cue.Hold(leg, settings.holdSeconds(), counts()));
       String release = play.brief() ? "release.brief" : "release.full";
       cues.add(new Cue.Speech(phrases.again(i, release, Map.of())));
     }
     return cues;
+  }
+
+  /** Each step of the first leg comes with the time to do it. */
+  private void coach(List<Cue> cues, Leg leg) {
+    cues.add(new Cue.Speech(phrases.say(COACHED_FIRST + ".bend", values(leg))));
+    cues.add(new Cue.Silence(TO_BEND));
+    cues.add(new Cue.Speech(phrases.say(COACHED_FIRST + ".hands")));
+    cues.add(new Cue.Silence(TO_TAKE_HOLD));
+    cues.add(new Cue.Speech(phrases.say(COACHED_FIRST + ".draw")));
   }
 
   /** Counting aloud begins with the hold; the other styles need a word that says so. */
@@ -65,6 +82,11 @@ final class HoldScript {
 
   private String key(Leg leg, Step.Play play) {
     boolean first = leg.equals(play.legs().getFirst());
+    if (play.coached() && leg.round() == 1) {
+      return first && play.opening() == Step.Opening.AGAIN
+          ? "coached.again"
+          : leg.side() == settings.firstSide() ? COACHED_FIRST : "coached.second";
+    }
     if (first && play.opening() == Step.Opening.AGAIN) {
       return play.brief() ? "cue.again.brief" : "cue.again.full";
     }

@@ -61,6 +61,8 @@ final class RemarkWords {
                   phrases.number(left)));
       case Remark.NotBegun(int ahead) ->
           phrases.say("remark.not_begun", Map.of("ahead", phrases.number(Math.max(1, ahead))));
+      case Remark.DoneSoFar(int holds) ->
+          phrases.say("remark.done_so_far", Map.of("holds", phrases.number(holds)));
       case Remark.AllDone(int done) ->
           phrases.say(done == 0 ? "remark.none_done" : "remark.all_done");
     };

@@ -28,7 +28,7 @@ class ComingBackTest {
 
   @Test
   void theFirstVisitHearsTheWholeWelcome() {
-    assertThat(device.launch().words()).contains("not medical advice", "bend that knee");
+    assertThat(device.launch().words()).contains("Back Stretch Coach here", "not medical advice");
   }
 
   @Test
@@ -37,7 +37,7 @@ class ComingBackTest {
     Heard welcome = device.after(Duration.ofDays(1)).launch();
     assertThat(welcome.words())
         .contains("ack", "general information", "ready")
-        .doesNotContain("bend that knee", "numb");
+        .doesNotContain("Bring it up", "numb");
     assertThat(welcome.words().length()).isLessThan(180);
     assertThat(welcome.asks()).isTrue();
     assertThat(device.says("ReadyIntent").holds()).containsExactly("hold-1-right", "hold-1-left");
@@ -192,7 +192,7 @@ class ComingBackTest {
     assertThat(memory.recall(USER)).isInstanceOf(LookupResult.Found.class);
     assertThat(device.says("AMAZON.YesIntent").words()).contains("I have erased");
     assertThat(memory.recall(USER)).isEqualTo(new LookupResult.Nothing());
-    assertThat(device.launch().words()).contains("bend that knee");
+    assertThat(device.launch().words()).contains("Back Stretch Coach here");
   }
 
   @Test

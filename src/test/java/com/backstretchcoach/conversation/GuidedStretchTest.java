@@ -16,23 +16,72 @@ class GuidedStretchTest {
   private final Device device = new Device();
 
   @Test
-  void tellsTheSafetyLineAndTheStepsFirstAndWaitsForReady() {
+  void saysWhoItIsWhenNotToStretchAndHowToLieDownAndWaitsForReady() {
     Heard welcome = device.launch();
 
     assertThat(welcome.words())
-        .contains("not medical advice")
         .containsSubsequence(
-            "Lie on your back on a firm surface",
-            "bend that knee toward your chest",
-            "both hands",
-            "draw it gently closer until the muscles in your back stretch",
-            "Pain is too far",
-            "20 seconds",
-            "Three rounds",
-            "three to five sets",
-            "Say ready when you are lying down");
+            "Back Stretch Coach",
+            "not medical advice",
+            "weak or numb",
+            "bladder or bowels",
+            "bad fall",
+            "don't stretch: get medical help",
+            "who should not do this",
+            "lie on your back, knees bent",
+            "ready");
     assertThat(welcome.holds()).isEmpty();
     assertThat(welcome.asks()).isTrue();
+  }
+
+  @Test
+  void theStepsOfTheFirstRoundAreTaughtWhileTheyAreDone() {
+    device.launch();
+
+    Heard round = device.says("ReadyIntent");
+    assertThat(round.words())
+        .containsSubsequence(
+            "Bring it up toward your chest",
+            "behind the thigh, or on the knee",
+            "draw it in until your back feels a gentle pull",
+            "Pain is too far",
+            "twenty",
+            "Now the left knee, the same way",
+            "Two more rounds make a set");
+    assertThat(device.says("AMAZON.YesIntent").words()).doesNotContain("the same way");
+  }
+
+  @Test
+  void aLegThatIsCoachedAndInterruptedIsCoachedAgainInFewerWords() {
+    device.launch();
+    device.says("ReadyIntent");
+    device.after(Duration.ofSeconds(20)).says("AMAZON.PauseIntent");
+
+    assertThat(device.says("AMAZON.ResumeIntent").words())
+        .startsWith("Your right leg again. Bring the knee up")
+        .contains("Now the left knee, the same way");
+  }
+
+  @Test
+  void theSecondNoOffersToStopWithWhatWasDoneCounted() {
+    device.launch();
+    device.says("ReadyIntent");
+    Heard first = device.after(Duration.ofSeconds(120)).says("AMAZON.NoIntent");
+    assertThat(first.words()).contains("half a minute");
+
+    assertThat(device.says("AMAZON.NoIntent").words())
+        .isEqualTo("That makes two holds done, and they all count. Shall we stop here?");
+    assertThat(device.says("AMAZON.NoIntent").holds()).contains("hold-2-right");
+  }
+
+  @Test
+  void whoAgreesToStopHereHearsGoodbye() {
+    device.launch();
+    device.says("ReadyIntent");
+    device.after(Duration.ofSeconds(120)).says("AMAZON.NoIntent");
+    device.says("AMAZON.NoIntent");
+
+    assertThat(device.says("AMAZON.YesIntent").ends()).isTrue();
   }
 
   @Test
@@ -50,7 +99,7 @@ class GuidedStretchTest {
   @Test
   void theQuestionIsTheLastThingHeardInARound() {
     device.launch();
-    assertThat(device.says("ReadyIntent").words()).endsWith("round two?");
+    assertThat(device.says("ReadyIntent").words()).endsWith("Shall we do the next?");
   }
 
   @Test
@@ -327,7 +376,7 @@ class GuidedStretchTest {
     assertThat(device.send(lostSound()).silent()).isTrue();
     Heard plain = device.says("ReadyIntent");
     assertThat(plain.document().isMissingNode()).isTrue();
-    assertThat(plain.words()).contains("nineteen").endsWith("round two?");
+    assertThat(plain.words()).contains("nineteen").endsWith("Shall we do the next?");
   }
 
   @Test

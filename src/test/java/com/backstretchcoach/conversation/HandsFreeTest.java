@@ -34,7 +34,7 @@ class HandsFreeTest {
   @Test
   void thePersonIsAskedToldAndHasTimeToAnswerFirst() {
     Heard first = firstRound();
-    assertThat(first.words()).endsWith("round two?");
+    assertThat(first.words()).endsWith("Shall we do the next?");
     Duration reprompt =
         ResponseSchedule.of(first.envelope().at("/response/reprompt"), new SyllableClock())
             .length();
@@ -91,7 +91,7 @@ class HandsFreeTest {
     speaker.launch();
     assertThat(speaker.says("HandsFreeIntent", "switch=on:on").words()).contains("Here I always");
     Heard round = speaker.says("ReadyIntent");
-    assertThat(round.words()).endsWith("round two?");
+    assertThat(round.words()).endsWith("Shall we do the next?");
     assertThat(round.envelope().at("/response/reprompt").toString()).doesNotContain("carry on");
   }
 

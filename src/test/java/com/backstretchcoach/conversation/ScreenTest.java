@@ -89,7 +89,8 @@ class ScreenTest {
   @Test
   void wordsBeforeARoundMoveWhatIsSeen() {
     device.launch();
-    JsonNode plain = coach(device.says("ReadyIntent"));
+    device.says("ReadyIntent");
+    JsonNode plain = coach(device.says("AMAZON.YesIntent"));
     JsonNode cautioned =
         coach(device.says("SkipSideIntent", "side=left:left", "condition=new hip:hip_replacement"));
 

@@ -93,7 +93,7 @@ class TouchTest {
   void startBeginsTheStretch() {
     device.asks("WhereAmIIntent");
     Heard asked = device.says("WhereAmIIntent");
-    assertThat(device.touches(asked, "start").words()).contains("bend that knee");
+    assertThat(device.touches(asked, "start").words()).contains("lie on your back");
   }
 
   @Test

@@ -29,7 +29,7 @@ class ScenesTest {
   private static final Leg LEFT = new Leg(1, Side.LEFT);
   private static final Leg NEXT = new Leg(2, Side.RIGHT);
   private static final Step.Play ROUND =
-      new Step.Play(List.of(RIGHT, LEFT), Step.Opening.ON, false);
+      new Step.Play(List.of(RIGHT, LEFT), Step.Opening.ON, false, false);
 
   @Test
   void aRoundIsSeenFromTheFirstWordToTheQuestion() {

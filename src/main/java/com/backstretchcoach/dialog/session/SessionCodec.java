@@ -63,6 +63,7 @@ public final class SessionCodec {
     attributes.put("flow", set.settings().flow().name());
     attributes.put("stepsKnown", set.stepsKnown() ? 1 : 0);
     attributes.put("offeredHold", set.offeredHold());
+    attributes.put("declined", set.declined());
     conversation
         .playback()
         .ifPresent(playback -> {
@@ -133,7 +134,8 @@ public final class SessionCodec {
         .withNext(next)
         .counting(LegText.readAll(text("done")))
         .withLeftOut(leftOut)
-        .withOfferedHold(offered);
+        .withOfferedHold(offered)
+        .withDeclined(number("declined", 0, StretchSet.MOST_DECLINED, 0));
   }
 
   private Settings settings() {

@@ -25,8 +25,7 @@ final class HandsFree {
         && turn.conversation().profile().now().handsFree()
         && steps.stream().noneMatch(Step.Wait.class::isInstance)
         && steps.stream()
-            .anyMatch(
-                step -> step instanceof Step.Ask ask && ask.prompt() == Step.Prompt.NEXT_ROUND);
+            .anyMatch(step -> step instanceof Step.Ask ask && ask.prompt().isNextRound());
   }
 
   /** The same script, which tells someone who does not answer that it goes on. */

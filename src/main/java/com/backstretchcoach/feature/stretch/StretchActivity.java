@@ -153,7 +153,8 @@ public final class StretchActivity implements Activity {
         .map(ask ->
             switch (ask.prompt()) {
               case ANYTHING_ELSE, WHAT_ELSE -> ANYTHING_ELSE;
-              case START, LYING_DOWN, NEXT_ROUND, GO_ON, NEW_HOLD -> STRETCH;
+              case START, LYING_DOWN, NEXT_ROUND, SECOND_ROUND, GO_ON, NEW_HOLD, STOP_HERE ->
+                  STRETCH;
             })
         .map(id -> new OpenQuestion(id, ""));
   }

@@ -82,7 +82,7 @@ record StretchViews(Turn turn, StretchSet set) {
 
   private static Optional<Leg> nextRound(List<Step> steps) {
     return first(steps, Step.Ask.class)
-        .filter(ask -> ask.prompt() == Step.Prompt.NEXT_ROUND)
+        .filter(ask -> ask.prompt().isNextRound())
         .map(Step.Ask::leg);
   }
 
