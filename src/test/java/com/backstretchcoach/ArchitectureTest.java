@@ -20,6 +20,8 @@ class ArchitectureTest {
   private static final String DIALOG = "com.backstretchcoach.dialog..";
   private static final String FEATURE = "com.backstretchcoach.feature..";
   private static final String ROUTINE = "com.backstretchcoach.routine..";
+  private static final String PROFILE = "com.backstretchcoach.profile..";
+  private static final String DYNAMODB = "software.amazon.awssdk..";
   private static final String RESOURCE = "com.backstretchcoach.resource..";
   private static final String LANGUAGE = "com.backstretchcoach.language..";
   private static final String VOICE = "com.backstretchcoach.voice..";
@@ -58,6 +60,18 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(JAVA, NULLNESS, JSON, RESOURCE)
+        .check(DEPLOYED);
+  }
+
+  @Test
+  void theProfileKnowsTheRoutineAndItsTable() {
+    classes()
+        .that()
+        .resideInAPackage(PROFILE)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            JAVA, NULLNESS, JSON, LOG, DYNAMODB, RESOURCE, ROUTINE, LANGUAGE, PROFILE)
         .check(DEPLOYED);
   }
 

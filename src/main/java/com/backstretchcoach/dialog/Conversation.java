@@ -1,5 +1,6 @@
 package com.backstretchcoach.dialog;
 
+import com.backstretchcoach.profile.ProfileChanges;
 import com.backstretchcoach.routine.Playback;
 import com.backstretchcoach.routine.StretchSet;
 import com.backstretchcoach.voice.HoldAudio;

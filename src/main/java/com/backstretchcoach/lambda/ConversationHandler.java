@@ -8,7 +8,6 @@ import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent;
 import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
-import com.backstretchcoach.dialog.ProfileService;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Router;
 import com.backstretchcoach.dialog.Touch;
@@ -16,6 +15,7 @@ import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.dialog.request.TurnReader;
 import com.backstretchcoach.dialog.request.UserId;
 import com.backstretchcoach.dialog.response.ReplyWriter;
+import com.backstretchcoach.dialog.session.ProfileService;
 import com.backstretchcoach.screen.Screens;
 import java.util.Optional;
 

@@ -12,8 +12,8 @@ import com.amazon.ask.model.services.reminderManagement.ReminderDeletedEventRequ
 import com.amazon.ask.model.services.reminderManagement.ReminderStatusChangedEventRequest;
 import com.amazon.ask.model.services.reminderManagement.Status;
 import com.backstretchcoach.alexa.Permission;
-import com.backstretchcoach.dialog.ProfileService;
 import com.backstretchcoach.dialog.request.UserId;
+import com.backstretchcoach.dialog.session.ProfileService;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -4,9 +4,9 @@ import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.SessionEndedRequest;
-import com.backstretchcoach.dialog.ProfileService;
 import com.backstretchcoach.dialog.request.TurnReader;
 import com.backstretchcoach.dialog.request.UserId;
+import com.backstretchcoach.dialog.session.ProfileService;
 import java.util.Optional;
 
 /** Keeps the place of a person who has gone; Alexa plays no answer to that. */

@@ -4,8 +4,8 @@ import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
-import com.backstretchcoach.dialog.ProfileService;
 import com.backstretchcoach.dialog.request.UserId;
+import com.backstretchcoach.dialog.session.ProfileService;
 import java.util.Optional;
 
 /** Erases all that is kept of a person who has disabled the skill. */
@@ -24,7 +24,7 @@ public final class SkillDisabledHandler implements RequestHandler {
 
   @Override
   public Optional<Response> handle(HandlerInput input) {
-    UserId.id(input).ifPresent(profiles::forget);
+    UserId.id(input).ifPresent(profiles::erase);
     return input.getResponseBuilder().build();
   }
 }

@@ -23,7 +23,7 @@ final class WarmUp {
   static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(Environment environment) {
     ProfileStore memory = Wiring.store(environment);
     // The first connection loads more classes than the time of a call allows.
-    memory.recall("nobody");
+    memory.lookUp("nobody");
     AlexaCalls.rehearse();
     return of(Wiring.skill(environment, memory), environment.skillId());
   }

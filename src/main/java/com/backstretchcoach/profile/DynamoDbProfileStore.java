@@ -27,7 +27,7 @@ public final class DynamoDbProfileStore implements ProfileStore {
   private final Clock clock;
 
   /**
-   * A memory in {@code table}.
+   * A store in {@code table}.
    *
    * @param kept how long after its last write an item expires
    */
@@ -39,13 +39,13 @@ public final class DynamoDbProfileStore implements ProfileStore {
   }
 
   @Override
-  public LookupResult recall(String user) {
+  public LookupResult lookUp(String user) {
     try {
       Map<String, AttributeValue> item =
           client
               .getItem(request -> request.tableName(table).key(key(user)).consistentRead(true))
               .item();
-      return item.isEmpty() ? new LookupResult.Nothing() : recall(fields(item));
+      return item.isEmpty() ? new LookupResult.Nothing() : lookUp(fields(item));
     } catch (SdkException e) {
       log("read", e);
       return new LookupResult.Unavailable();
@@ -53,12 +53,13 @@ public final class DynamoDbProfileStore implements ProfileStore {
   }
 
   @Override
-  public SaveResult keep(String user, Profile before, Profile after) {
+  public SaveResult save(String user, Profile before, Profile after) {
     Instant enough = clock.instant().plus(DynamoDbClients.CALL);
     Profile current = before;
     for (int attempt = 0; attempt <= RETRIES; attempt++) {
       Profile next =
-          (attempt == 0 ? after : current.merging(before, after)).at(current.version() + 1);
+          (attempt == 0 ? after : current.merging(before, after))
+              .withVersion(current.version() + 1);
       try {
         put(user, current.version(), next);
         return new SaveResult.Saved(next);
@@ -70,8 +71,8 @@ public final class DynamoDbProfileStore implements ProfileStore {
         log("write", e);
         return new SaveResult.NotSaved();
       }
-      switch (recall(user)) {
-        case LookupResult.Found found -> current = found.remembered();
+      switch (lookUp(user)) {
+        case LookupResult.Found found -> current = found.profile();
         case LookupResult.Nothing nothing -> current = Profile.NOTHING;
         case LookupResult.Unavailable unavailable -> {
           return new SaveResult.NotSaved();
@@ -79,7 +80,7 @@ public final class DynamoDbProfileStore implements ProfileStore {
         case LookupResult.Newer newer -> {
           return new SaveResult.NotSaved();
         }
-        case LookupResult.NoMemory none -> {
+        case LookupResult.NoStore none -> {
           return new SaveResult.NotSaved();
         }
       }
@@ -88,7 +89,7 @@ public final class DynamoDbProfileStore implements ProfileStore {
   }
 
   @Override
-  public EraseResult forget(String user) {
+  public EraseResult erase(String user) {
     try {
       client.deleteItem(request -> request.tableName(table).key(key(user)));
       return EraseResult.ERASED;
@@ -112,16 +113,16 @@ public final class DynamoDbProfileStore implements ProfileStore {
     client.putItem(request.build());
   }
 
-  private Map<String, AttributeValue> item(String user, Profile remembered) {
+  private Map<String, AttributeValue> item(String user, Profile profile) {
     Map<String, AttributeValue> item = new HashMap<>(key(user));
-    ProfileCodec.write(remembered)
+    ProfileCodec.write(profile)
         .forEach((name, value) -> item.put(name, AttributeValue.fromS(value)));
-    item.put(VERSION, number(remembered.version()));
+    item.put(VERSION, number(profile.version()));
     item.put(EXPIRES, number(clock.instant().plus(kept).getEpochSecond()));
     return item;
   }
 
-  private static LookupResult recall(Map<String, String> fields) {
+  private static LookupResult lookUp(Map<String, String> fields) {
     return ProfileCodec.newer(fields)
         ? new LookupResult.Newer()
         : new LookupResult.Found(ProfileCodec.read(fields));

@@ -3,7 +3,7 @@ package com.backstretchcoach.profile;
 /** What comes of looking a person up. */
 public sealed interface LookupResult {
   /** The person is known. */
-  record Found(Profile remembered) implements LookupResult {}
+  record Found(Profile profile) implements LookupResult {}
 
   /** Nothing is kept of this person. */
   record Nothing() implements LookupResult {}
@@ -14,6 +14,6 @@ public sealed interface LookupResult {
   /** A newer version of the skill wrote it; it must be left as it is. */
   record Newer() implements LookupResult {}
 
-  /** This skill runs without a memory. */
-  record NoMemory() implements LookupResult {}
+  /** This skill runs without a store. */
+  record NoStore() implements LookupResult {}
 }

@@ -3,17 +3,17 @@ package com.backstretchcoach.profile;
 /** Keeps nothing. */
 public final class NoProfileStore implements ProfileStore {
   @Override
-  public LookupResult recall(String user) {
-    return new LookupResult.NoMemory();
+  public LookupResult lookUp(String user) {
+    return new LookupResult.NoStore();
   }
 
   @Override
-  public SaveResult keep(String user, Profile before, Profile after) {
+  public SaveResult save(String user, Profile before, Profile after) {
     return new SaveResult.NotSaved();
   }
 
   @Override
-  public EraseResult forget(String user) {
+  public EraseResult erase(String user) {
     return EraseResult.NEVER_KEPT;
   }
 }

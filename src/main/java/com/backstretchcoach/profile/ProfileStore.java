@@ -1,21 +1,21 @@
 package com.backstretchcoach.profile;
 
-/** Keeps what a person would want remembered. No method throws when the store fails. */
+/** Stores the profile of each person. No method throws when the store fails. */
 public interface ProfileStore {
   /**
    * Looks a person up.
    *
    * @param user the id that Alexa gives a person for this skill alone
    */
-  LookupResult recall(String user);
+  LookupResult lookUp(String user);
 
   /**
-   * Keeps what has changed. Where another device has written in the meantime, both are kept.
+   * Saves what has changed. Where another device has written in the meantime, both are kept.
    *
-   * @param before as it was when last recalled or kept
+   * @param before as it was when last looked up or saved
    */
-  SaveResult keep(String user, Profile before, Profile after);
+  SaveResult save(String user, Profile before, Profile after);
 
   /** Erases all that is kept of a person; one who is not known counts as erased. */
-  EraseResult forget(String user);
+  EraseResult erase(String user);
 }

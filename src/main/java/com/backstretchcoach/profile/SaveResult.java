@@ -1,14 +1,14 @@
 package com.backstretchcoach.profile;
 
-/** What comes of keeping something. */
+/** What comes of saving a profile. */
 public sealed interface SaveResult {
   /**
-   * It is kept.
+   * It is saved.
    *
-   * @param remembered as it is now, with what other devices have added
+   * @param profile as it is now, with what other devices have added
    */
-  record Saved(Profile remembered) implements SaveResult {}
+  record Saved(Profile profile) implements SaveResult {}
 
-  /** It could not be kept. */
+  /** It could not be saved. */
   record NotSaved() implements SaveResult {}
 }

@@ -1,5 +1,13 @@
 package com.backstretchcoach.routine;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /**
  * One hold of the set: a side in a round.
  *
@@ -9,9 +17,36 @@ public record Leg(int round, Side side) {
   /** Rounds in a set: "three times in a row", says the article. */
   public static final int ROUNDS = 3;
 
+  private static final Pattern TEXT = Pattern.compile("([1-" + ROUNDS + "])([LR])");
+
   public Leg {
     if (round < 1 || round > ROUNDS) {
       throw new IllegalArgumentException("round " + round);
     }
+  }
+
+  /** Short text, such as {@code 2L} for the left leg in round two. */
+  public String text() {
+    return round + (side == Side.LEFT ? "L" : "R");
+  }
+
+  /** Short text of several, in the order of the set. */
+  public static String text(Collection<Leg> legs, String between) {
+    return legs.stream().map(Leg::text).sorted().collect(Collectors.joining(between));
+  }
+
+  /** The leg of a short text, if it is one. */
+  public static Optional<Leg> parse(String text) {
+    Matcher leg = TEXT.matcher(text);
+    return leg.matches()
+        ? Optional.of(
+            new Leg(
+                Integer.parseInt(leg.group(1)), leg.group(2).equals("L") ? Side.LEFT : Side.RIGHT))
+        : Optional.empty();
+  }
+
+  /** The legs in a text, without what makes no sense. */
+  public static List<Leg> parse(String text, String between) {
+    return Arrays.stream(text.split(between, -1)).flatMap(leg -> parse(leg).stream()).toList();
   }
 }

@@ -3,6 +3,9 @@ package com.backstretchcoach.routine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What was sent to be played, and when. Alexa does not tell how much of it was heard, so the clock
@@ -24,7 +27,23 @@ public record Playback(Instant sent, List<Mark> marks) {
    *
    * @param holdEnds by the estimate of how long the words before it take
    */
-  public record Mark(Leg leg, Duration holdEnds) {}
+  public record Mark(Leg leg, Duration holdEnds) {
+    private static final Pattern TEXT = Pattern.compile("(..)@(\\d{1,6})");
+
+    /** Short text, such as {@code 2L@53000} for a hold that ends after 53 seconds. */
+    public String text() {
+      return leg.text() + "@" + holdEnds.toMillis();
+    }
+
+    /** The mark of a short text, if it is one. */
+    public static Optional<Mark> parse(String text) {
+      Matcher mark = TEXT.matcher(text);
+      return mark.matches()
+          ? Leg.parse(mark.group(1))
+              .map(leg -> new Mark(leg, Duration.ofMillis(Long.parseLong(mark.group(2)))))
+          : Optional.empty();
+    }
+  }
 
   public Playback {
     marks = List.copyOf(marks);

@@ -3,7 +3,9 @@ package com.backstretchcoach.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.backstretchcoach.profile.LookupResult;
+import com.backstretchcoach.profile.Preference;
 import com.backstretchcoach.profile.Profile;
+import com.backstretchcoach.routine.CountStyle;
 import com.backstretchcoach.simulator.profile.FileProfileStore;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
@@ -108,8 +110,8 @@ class ComingBackTest {
 
     device.after(Duration.ofDays(2)).launch();
     device.says("ReadyIntent");
-    assertThat(device.attributes().get("holdSeconds").asInt()).isEqualTo(25);
-    assertThat(device.attributes().get("countStyle").asText()).isEqualTo("QUIET");
+    assertThat(device.preference(Preference.HOLD_SECONDS)).isEqualTo(25);
+    assertThat(device.preference(Preference.COUNT_STYLE)).isEqualTo(CountStyle.QUIET);
   }
 
   @Test
@@ -189,9 +191,9 @@ class ComingBackTest {
   void forgettingIsConfirmedAndThenDone() {
     doASet();
     assertThat(device.asks("ForgetMeIntent").words()).endsWith("Shall I do that?");
-    assertThat(memory.recall(USER)).isInstanceOf(LookupResult.Found.class);
+    assertThat(memory.lookUp(USER)).isInstanceOf(LookupResult.Found.class);
     assertThat(device.says("AMAZON.YesIntent").words()).contains("I have erased");
-    assertThat(memory.recall(USER)).isEqualTo(new LookupResult.Nothing());
+    assertThat(memory.lookUp(USER)).isEqualTo(new LookupResult.Nothing());
     assertThat(device.launch().words()).contains("Back Stretch Coach here");
   }
 
@@ -204,7 +206,7 @@ class ComingBackTest {
     device.says("AMAZON.YesIntent");
     device.says("ChangeHoldIntent", "seconds=25");
     device.says("AMAZON.StopIntent");
-    assertThat(memory.recall(USER)).isEqualTo(new LookupResult.Nothing());
+    assertThat(memory.lookUp(USER)).isEqualTo(new LookupResult.Nothing());
   }
 
   @Test
@@ -212,7 +214,7 @@ class ComingBackTest {
     doASet();
     device.asks("ForgetMeIntent");
     assertThat(device.says("AMAZON.NoIntent").words()).contains("keep it");
-    assertThat(memory.recall(USER)).isInstanceOf(LookupResult.Found.class);
+    assertThat(memory.lookUp(USER)).isInstanceOf(LookupResult.Found.class);
   }
 
   @Test
@@ -229,11 +231,11 @@ class ComingBackTest {
         device.send(
             JsonNodeFactory.instance.objectNode().put("type", "AlexaSkillEvent.SkillDisabled"));
     assertThat(answer.silent()).isTrue();
-    assertThat(memory.recall(USER)).isEqualTo(new LookupResult.Nothing());
+    assertThat(memory.lookUp(USER)).isEqualTo(new LookupResult.Nothing());
   }
 
   private int holdsToday() {
-    return memory.recall(USER) instanceof LookupResult.Found(Profile remembered)
+    return memory.lookUp(USER) instanceof LookupResult.Found(Profile remembered)
         ? remembered.days().lastEntry().getValue().holds()
         : 0;
   }

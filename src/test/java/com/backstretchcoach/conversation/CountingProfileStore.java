@@ -25,19 +25,19 @@ final class CountingProfileStore implements ProfileStore {
   }
 
   @Override
-  public LookupResult recall(String user) {
+  public LookupResult lookUp(String user) {
     reads++;
-    return memory.recall(user);
+    return memory.lookUp(user);
   }
 
   @Override
-  public SaveResult keep(String user, Profile before, Profile after) {
+  public SaveResult save(String user, Profile before, Profile after) {
     writes++;
-    return memory.keep(user, before, after);
+    return memory.save(user, before, after);
   }
 
   @Override
-  public EraseResult forget(String user) {
-    return memory.forget(user);
+  public EraseResult erase(String user) {
+    return memory.erase(user);
   }
 }

@@ -1,7 +1,10 @@
 package com.backstretchcoach.conversation;
 
 import com.backstretchcoach.lambda.BackStretchCoach;
+import com.backstretchcoach.profile.Preference;
+import com.backstretchcoach.profile.ProfileAttributes;
 import com.backstretchcoach.profile.ProfileStore;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -82,6 +85,13 @@ public final class Device {
   /** The session attributes, to look at or to tamper with. */
   public ObjectNode attributes() {
     return attributes;
+  }
+
+  /** What the person has chosen, as the session has it. */
+  public <T> T preference(Preference<T> preference) {
+    Map<String, Object> sent =
+        JSON.convertValue(attributes, new TypeReference<Map<String, Object>>() {});
+    return ProfileAttributes.read(sent).now().get(preference);
   }
 
   public Heard launch() {

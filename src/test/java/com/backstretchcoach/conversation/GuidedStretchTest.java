@@ -2,6 +2,7 @@ package com.backstretchcoach.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.backstretchcoach.profile.Preference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -265,7 +266,7 @@ class GuidedStretchTest {
     device.says("CausesIntent");
     Heard begun = device.says("AMAZON.YesIntent");
     assertThat(begun.holds()).containsExactly("hold-1-right", "hold-1-left");
-    assertThat(device.attributes().get("holdSeconds").asInt()).isEqualTo(20);
+    assertThat(device.preference(Preference.HOLD_SECONDS)).isEqualTo(20);
   }
 
   @Test
@@ -452,7 +453,7 @@ class GuidedStretchTest {
     device.launch();
     device.says("HotOrColdIntent");
     assertThat(device.says("ChangeHoldIntent", "seconds=6").words()).contains("use heat");
-    assertThat(device.attributes().get("holdSeconds").asInt()).isEqualTo(20);
+    assertThat(device.preference(Preference.HOLD_SECONDS)).isEqualTo(20);
     device.says("HotOrColdIntent");
     assertThat(device.says("ChangeHoldIntent", "seconds=1").words()).contains("use cold");
   }

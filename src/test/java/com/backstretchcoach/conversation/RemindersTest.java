@@ -3,6 +3,7 @@ package com.backstretchcoach.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.backstretchcoach.profile.LookupResult;
+import com.backstretchcoach.profile.Preference;
 import com.backstretchcoach.simulator.alexa.Ring;
 import com.backstretchcoach.simulator.alexa.Scope;
 import com.backstretchcoach.simulator.alexa.Trouble;
@@ -217,7 +218,7 @@ class RemindersTest {
         .contains("I have erased", "No timer or reminder of mine is left");
     assertThat(home.reminders()).isEmpty();
     assertThat(home.timers()).isEmpty();
-    assertThat(memory.recall(USER)).isEqualTo(new LookupResult.Nothing());
+    assertThat(memory.lookUp(USER)).isEqualTo(new LookupResult.Nothing());
   }
 
   /** Seven calls one after another would outlast the second and a half that there is for all. */
@@ -265,8 +266,8 @@ class RemindersTest {
   }
 
   private List<String> ids() {
-    return memory.recall(USER) instanceof LookupResult.Found found
-        ? found.remembered().reminders()
+    return memory.lookUp(USER) instanceof LookupResult.Found found
+        ? found.profile().get(Preference.REMINDERS)
         : List.of();
   }
 

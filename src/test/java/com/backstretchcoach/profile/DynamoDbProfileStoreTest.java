@@ -36,7 +36,7 @@ class DynamoDbProfileStoreTest extends ProfileStoreContract {
 
   @Test
   void expiresAfterHalfAYearUnderTheNameThatTheTemplateSays() throws Exception {
-    memory.keep("ann", Profile.NOTHING, Profile.NOTHING.aimingAt(5));
+    memory.save("ann", Profile.NOTHING, Profile.NOTHING.with(Preference.GOAL, 5));
     Object attribute =
         ProgressTable.map(ProgressTable.properties(), "TimeToLiveSpecification")
             .get("AttributeName");

@@ -26,74 +26,77 @@ public abstract class ProfileStoreContract {
 
   @Test
   void knowsNothingOfAStranger() {
-    assertThat(memory().recall(ANN)).isEqualTo(new LookupResult.Nothing());
+    assertThat(memory().lookUp(ANN)).isEqualTo(new LookupResult.Nothing());
   }
 
   @Test
   void recallsAllThatWasKept() {
     Profile after =
         Profile.NOTHING
-            .with(new Settings(25, CountStyle.QUIET, Pace.SLOWER, Side.LEFT, Flow.STRAIGHT_THROUGH))
+            .withPreferences(
+                Preferences.USUAL.withSettings(
+                    new Settings(
+                        25, CountStyle.QUIET, Pace.SLOWER, Side.LEFT, Flow.STRAIGHT_THROUGH)))
             .plus(TODAY, new Day(1, 6, 150))
-            .aimingAt(4)
-            .handsFree(false)
+            .with(Preference.GOAL, 4)
+            .with(Preference.HANDS_FREE, false)
             .leftAt(
                 Optional.of(
                     new StoppedSet(
                         new Leg(2, Side.LEFT),
                         Set.of(new Leg(1, Side.RIGHT), new Leg(1, Side.LEFT)),
                         Instant.parse("2026-11-22T10:00:00Z"))));
-    SaveResult kept = memory().keep(ANN, Profile.NOTHING, after);
-    assertThat(kept).isEqualTo(new SaveResult.Saved(after.at(1)));
-    assertThat(memory().recall(ANN)).isEqualTo(new LookupResult.Found(after.at(1)));
+    SaveResult kept = memory().save(ANN, Profile.NOTHING, after);
+    assertThat(kept).isEqualTo(new SaveResult.Saved(after.withVersion(1)));
+    assertThat(memory().lookUp(ANN)).isEqualTo(new LookupResult.Found(after.withVersion(1)));
   }
 
   @Test
   void keepsPeopleApart() {
-    memory().keep(ANN, Profile.NOTHING, Profile.NOTHING.aimingAt(5));
-    assertThat(memory().recall("amzn1.ask.account.BEA")).isEqualTo(new LookupResult.Nothing());
+    memory().save(ANN, Profile.NOTHING, Profile.NOTHING.with(Preference.GOAL, 5));
+    assertThat(memory().lookUp("amzn1.ask.account.BEA")).isEqualTo(new LookupResult.Nothing());
   }
 
   @Test
   void losesNothingWhenTwoDevicesWriteAtOnce() {
     Profile before =
-        saved(memory().keep(ANN, Profile.NOTHING, Profile.NOTHING.plus(TODAY, new Day(1, 6, 120))));
+        saved(memory().save(ANN, Profile.NOTHING, Profile.NOTHING.plus(TODAY, new Day(1, 6, 120))));
     Profile inTheBedroom = before.plus(TODAY, new Day(1, 6, 120));
-    Profile inTheKitchen = before.plus(TODAY, new Day(0, 2, 40)).aimingAt(5);
-    memory().keep(ANN, before, inTheBedroom);
-    Profile both = saved(memory().keep(ANN, before, inTheKitchen));
+    Profile inTheKitchen = before.plus(TODAY, new Day(0, 2, 40)).with(Preference.GOAL, 5);
+    memory().save(ANN, before, inTheBedroom);
+    Profile both = saved(memory().save(ANN, before, inTheKitchen));
     assertThat(both.on(TODAY)).isEqualTo(new Day(2, 14, 280));
-    assertThat(both.goal()).isEqualTo(5);
-    assertThat(memory().recall(ANN)).isEqualTo(new LookupResult.Found(both));
+    assertThat(both.get(Preference.GOAL)).isEqualTo(5);
+    assertThat(memory().lookUp(ANN)).isEqualTo(new LookupResult.Found(both));
   }
 
   @Test
   void keepsWhatIsThereWhenItCouldNotBeReadAtFirst() {
-    memory().keep(ANN, Profile.NOTHING, Profile.NOTHING.plus(TODAY, new Day(2, 12, 240)));
+    memory().save(ANN, Profile.NOTHING, Profile.NOTHING.plus(TODAY, new Day(2, 12, 240)));
     Profile unread = Profile.NOTHING.plus(TODAY, new Day(0, 2, 40));
-    Profile both = saved(memory().keep(ANN, Profile.NOTHING, unread));
+    Profile both = saved(memory().save(ANN, Profile.NOTHING, unread));
     assertThat(both.on(TODAY)).isEqualTo(new Day(2, 14, 280));
   }
 
   @Test
   void forgetsOnRequest() {
-    memory().keep(ANN, Profile.NOTHING, Profile.NOTHING.aimingAt(5));
-    assertThat(memory().forget(ANN)).isEqualTo(EraseResult.ERASED);
-    assertThat(memory().recall(ANN)).isEqualTo(new LookupResult.Nothing());
-    assertThat(memory().forget(ANN)).isEqualTo(EraseResult.ERASED);
+    memory().save(ANN, Profile.NOTHING, Profile.NOTHING.with(Preference.GOAL, 5));
+    assertThat(memory().erase(ANN)).isEqualTo(EraseResult.ERASED);
+    assertThat(memory().lookUp(ANN)).isEqualTo(new LookupResult.Nothing());
+    assertThat(memory().erase(ANN)).isEqualTo(EraseResult.ERASED);
   }
 
   @Test
   void leavesAloneWhatANewerSkillWrote() {
     writeAsNewerSkill(ANN);
-    assertThat(memory().recall(ANN)).isEqualTo(new LookupResult.Newer());
-    assertThat(memory().keep(ANN, Profile.NOTHING, Profile.NOTHING.aimingAt(5)))
+    assertThat(memory().lookUp(ANN)).isEqualTo(new LookupResult.Newer());
+    assertThat(memory().save(ANN, Profile.NOTHING, Profile.NOTHING.with(Preference.GOAL, 5)))
         .isEqualTo(new SaveResult.NotSaved());
-    assertThat(memory().recall(ANN)).isEqualTo(new LookupResult.Newer());
+    assertThat(memory().lookUp(ANN)).isEqualTo(new LookupResult.Newer());
   }
 
   private static Profile saved(SaveResult kept) {
     assertThat(kept).isInstanceOf(SaveResult.Saved.class);
-    return ((SaveResult.Saved) kept).remembered();
+    return ((SaveResult.Saved) kept).profile();
   }
 }

@@ -58,16 +58,17 @@ class ProfileTest {
 
   @Test
   void whoNeverChoseGoesOnHandsFree() {
-    assertThat(ProfileCodec.read(Map.of("goal", "4")).handsFree()).isTrue();
-    assertThat(ProfileCodec.read(Map.of("handsFree", "perhaps")).handsFree()).isTrue();
+    assertThat(ProfileCodec.read(Map.of("goal", "4")).get(Preference.HANDS_FREE)).isTrue();
+    assertThat(ProfileCodec.read(Map.of("handsFree", "perhaps")).get(Preference.HANDS_FREE))
+        .isTrue();
   }
 
   @Test
   void anIdThatIsNoneIsNotKept() {
     assertThat(
             Profile.NOTHING
-                .remindedBy(List.of("a-1", "", "two words", "x".repeat(129), "b;c"))
-                .reminders())
+                .with(Preference.REMINDERS, List.of("a-1", "", "two words", "x".repeat(129), "b;c"))
+                .get(Preference.REMINDERS))
         .containsExactly("a-1");
   }
 
@@ -79,16 +80,21 @@ class ProfileTest {
   private static Profile aPersonWithoutMeasure() {
     Profile remembered =
         Profile.NOTHING
-            .with(
-                new Settings(
-                    60, CountStyle.EVERY_SECOND, Pace.NORMAL, Side.RIGHT, Flow.STRAIGHT_THROUGH))
+            .withPreferences(
+                Preferences.USUAL.withSettings(
+                    new Settings(
+                        60,
+                        CountStyle.EVERY_SECOND,
+                        Pace.NORMAL,
+                        Side.RIGHT,
+                        Flow.STRAIGHT_THROUGH)))
             .leftAt(
                 Optional.of(
                     new StoppedSet(
                         new Leg(3, Side.LEFT), legs(), Instant.parse("2126-01-01T00:00:00Z"))))
-            .handsFree(false)
-            .remindedBy(Collections.nCopies(9, "r".repeat(128)))
-            .at(999_999_999);
+            .with(Preference.HANDS_FREE, false)
+            .with(Preference.REMINDERS, Collections.nCopies(9, "r".repeat(128)))
+            .withVersion(999_999_999);
     for (int day = 0; day < 400; day++) {
       remembered = remembered.plus(TODAY.plusDays(day), new Day(99_999, 99_999, 99_999));
     }

@@ -1,14 +1,12 @@
 package com.backstretchcoach.dialog.session;
 
 import com.backstretchcoach.dialog.Conversation;
-import com.backstretchcoach.dialog.LegText;
 import com.backstretchcoach.dialog.OpenQuestion;
-import com.backstretchcoach.dialog.ProfileAttributes;
 import com.backstretchcoach.dialog.Said;
-import com.backstretchcoach.routine.CountStyle;
-import com.backstretchcoach.routine.Flow;
+import com.backstretchcoach.profile.ProfileAttributes;
+import com.backstretchcoach.profile.ProfileChanges;
+import com.backstretchcoach.resource.EnumId;
 import com.backstretchcoach.routine.Leg;
-import com.backstretchcoach.routine.Pace;
 import com.backstretchcoach.routine.Playback;
 import com.backstretchcoach.routine.Settings;
 import com.backstretchcoach.routine.Side;
@@ -21,7 +19,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +35,7 @@ public final class SessionCodec {
   private static final Map<String, String> ONCE_BEFORE =
       Map.of("kidneyCautionSaid", "kidney_caution");
 
+  private static final String BETWEEN = ",";
   private static final int LATEST_TURN = 1_000_000;
 
   private final Map<String, Object> attributes;
@@ -51,16 +49,11 @@ public final class SessionCodec {
     StretchSet set = conversation.set();
     Map<String, Object> attributes = new LinkedHashMap<>();
     attributes.put("stage", set.stage().name());
-    attributes.put("next", LegText.write(set.next()));
-    attributes.put("done", LegText.write(set.done()));
+    attributes.put("next", set.next().text());
+    attributes.put("done", Leg.text(set.done(), BETWEEN));
     attributes.put(
         "leftOut",
-        set.leftOut().stream().map(Side::name).sorted().collect(Collectors.joining(",")));
-    attributes.put("holdSeconds", set.settings().holdSeconds());
-    attributes.put("countStyle", set.settings().countStyle().name());
-    attributes.put("pace", set.settings().pace().name());
-    attributes.put("firstSide", set.settings().firstSide().name());
-    attributes.put("flow", set.settings().flow().name());
+        set.leftOut().stream().map(Side::name).sorted().collect(Collectors.joining(BETWEEN)));
     attributes.put("stepsKnown", set.stepsKnown() ? 1 : 0);
     attributes.put("offeredHold", set.offeredHold());
     attributes.put("declined", set.declined());
@@ -68,7 +61,11 @@ public final class SessionCodec {
         .playback()
         .ifPresent(playback -> {
           attributes.put("sentAt", playback.sent().toEpochMilli());
-          attributes.put("marks", LegText.writeMarks(playback.marks()));
+          attributes.put(
+              "marks",
+              playback.marks().stream()
+                  .map(Playback.Mark::text)
+                  .collect(Collectors.joining(BETWEEN)));
         });
     conversation
         .question()
@@ -77,12 +74,12 @@ public final class SessionCodec {
           attributes.put("wish", open.about());
         });
     attributes.put(
-        "once", conversation.said().once().stream().sorted().collect(Collectors.joining(",")));
+        "once", conversation.said().once().stream().sorted().collect(Collectors.joining(BETWEEN)));
     attributes.put("holdAudio", conversation.audio().name());
     attributes.put("turn", conversation.said().turn());
     attributes.put("lastSaid", conversation.said().last());
     conversation.zone().ifPresent(zone -> attributes.put("zone", zone.getId()));
-    ProfileAttributes.write(conversation.profile(), attributes);
+    ProfileAttributes.write(conversation.profile(), set.settings(), attributes);
     return attributes;
   }
 
@@ -97,7 +94,8 @@ public final class SessionCodec {
 
   private Conversation conversation(HoldAudio audio) {
     Optional<Playback> playback = playback();
-    StretchSet set = set();
+    ProfileChanges changes = ProfileAttributes.read(attributes);
+    StretchSet set = set(ProfileAttributes.settings(attributes, changes));
     boolean lost = set.stage() == Stage.UNDER_WAY && playback.isEmpty();
     return new Conversation(
         lost ? set.withStage(Stage.PAUSED) : set,
@@ -107,12 +105,13 @@ public final class SessionCodec {
             .map(id -> new OpenQuestion(id, text("wish"))),
         new Said(number("turn", 0, LATEST_TURN, 0), text("lastSaid"), once()),
         constant(HoldAudio.class, "holdAudio", audio),
-        ProfileAttributes.read(attributes),
+        changes,
         zone());
   }
 
   private Set<String> once() {
-    Stream<String> now = Arrays.stream(text("once").split(",", -1)).filter(name -> !name.isEmpty());
+    Stream<String> now =
+        Arrays.stream(text("once").split(BETWEEN, -1)).filter(name -> !name.isEmpty());
     Stream<String> before =
         ONCE_BEFORE.entrySet().stream()
             .filter(name -> number(name.getKey(), 0, 1, 0) == 1)
@@ -120,36 +119,28 @@ public final class SessionCodec {
     return Stream.concat(now, before).collect(Collectors.toSet());
   }
 
-  private StretchSet set() {
-    Settings settings = settings();
+  private StretchSet set(Settings settings) {
     StretchSet fresh = StretchSet.fresh(settings, number("stepsKnown", 0, 1, 0) == 1);
-    Leg next = LegText.read(text("next")).orElse(fresh.next());
+    Leg next = Leg.parse(text("next")).orElse(fresh.next());
     int offered = number("offeredHold", Settings.SHORTEST_HOLD, Settings.LONGEST_HOLD, 0);
     Set<Side> leftOut =
-        Arrays.stream(text("leftOut").split(",", -1))
-            .flatMap(name -> constant(Side.class, name).stream())
+        Arrays.stream(text("leftOut").split(BETWEEN, -1))
+            .flatMap(name -> EnumId.find(Side.class, name).stream())
             .collect(Collectors.toSet());
     return fresh
         .withStage(constant(Stage.class, "stage", Stage.NOT_STARTED))
         .withNext(next)
-        .counting(LegText.readAll(text("done")))
+        .counting(Leg.parse(text("done"), BETWEEN))
         .withLeftOut(leftOut)
         .withOfferedHold(offered)
         .withDeclined(number("declined", 0, StretchSet.MOST_DECLINED, 0));
   }
 
-  private Settings settings() {
-    Settings usual = Settings.DEFAULT;
-    return new Settings(
-        number("holdSeconds", Settings.SHORTEST_HOLD, Settings.LONGEST_HOLD, usual.holdSeconds()),
-        constant(CountStyle.class, "countStyle", usual.countStyle()),
-        constant(Pace.class, "pace", usual.pace()),
-        constant(Side.class, "firstSide", usual.firstSide()),
-        constant(Flow.class, "flow", usual.flow()));
-  }
-
   private Optional<Playback> playback() {
-    List<Playback.Mark> marks = LegText.readMarks(text("marks"));
+    List<Playback.Mark> marks =
+        Arrays.stream(text("marks").split(BETWEEN, -1))
+            .flatMap(mark -> Playback.Mark.parse(mark).stream())
+            .toList();
     return !marks.isEmpty() && attributes.get("sentAt") instanceof Number sent
         ? Optional.of(new Playback(Instant.ofEpochMilli(sent.longValue()), marks))
         : Optional.empty();
@@ -176,13 +167,6 @@ public final class SessionCodec {
   }
 
   private <E extends Enum<E>> E constant(Class<E> type, String name, E otherwise) {
-    return constant(type, text(name)).orElse(otherwise);
-  }
-
-  /** The constant of that name, if there is one. */
-  public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equals(name.toUpperCase(Locale.ROOT)))
-        .findFirst();
+    return EnumId.find(type, text(name)).orElse(otherwise);
   }
 }

@@ -2,12 +2,12 @@ package com.backstretchcoach.feature.privacy;
 
 import com.backstretchcoach.dialog.Feature;
 import com.backstretchcoach.dialog.Intent;
-import com.backstretchcoach.dialog.ProfileChanges;
 import com.backstretchcoach.dialog.Question;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.profile.EraseResult;
+import com.backstretchcoach.profile.ProfileChanges;
 import java.util.List;
 import java.util.Map;
 

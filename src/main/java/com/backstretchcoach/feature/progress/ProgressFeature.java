@@ -2,11 +2,11 @@ package com.backstretchcoach.feature.progress;
 
 import com.backstretchcoach.dialog.Feature;
 import com.backstretchcoach.dialog.Intent;
-import com.backstretchcoach.dialog.ProfileChanges;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.profile.Profile;
+import com.backstretchcoach.profile.Preference;
+import com.backstretchcoach.profile.ProfileChanges;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -37,10 +37,11 @@ public final class ProgressFeature implements Feature {
     if (wanted.isEmpty()) {
       return Reply.say(turn, turn.phrases().say("goal.unclear"));
     }
-    Profile aiming = profile.now().aimingAt(wanted.getAsInt());
-    String key = aiming.goal() == wanted.getAsInt() ? "goal.set" : "goal.nearest";
-    return Reply.say(turn, turn.phrases().say(key, Map.of("goal", aiming.goal())))
-        .withConversation(turn.conversation().withProfile(profile.with(aiming)));
+    ProfileChanges aiming = profile.preferring(Preference.GOAL, wanted.getAsInt());
+    int goal = aiming.now().get(Preference.GOAL);
+    String key = goal == wanted.getAsInt() ? "goal.set" : "goal.nearest";
+    return Reply.say(turn, turn.phrases().say(key, Map.of("goal", goal)))
+        .withConversation(turn.conversation().withProfile(aiming));
   }
 
   private static String sinceWeBegan(Turn turn) {

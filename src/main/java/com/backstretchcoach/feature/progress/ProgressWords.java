@@ -2,6 +2,7 @@ package com.backstretchcoach.feature.progress;
 
 import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.profile.Day;
+import com.backstretchcoach.profile.Preference;
 import com.backstretchcoach.profile.Profile;
 import com.backstretchcoach.screen.View;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ record ProgressWords(Phrases phrases, LocalDate today) {
 
   String of(Profile remembered) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(today(remembered.on(today).sets(), remembered.goal()));
+    sentences.add(today(remembered.on(today).sets(), remembered.get(Preference.GOAL)));
     Day week = week(remembered);
     if (week.sets() > 1) {
       sentences.add(phrases.say("progress.week", Map.of("sets", week.sets())));
@@ -40,7 +41,10 @@ record ProgressWords(Phrases phrases, LocalDate today) {
             .map(day -> new WeekView.DayBar(day.getDayOfWeek(), remembered.on(day).sets()))
             .toList();
     return new WeekView(
-        days, remembered.goal(), streak(remembered), week(remembered).seconds() / SECONDS);
+        days,
+        remembered.get(Preference.GOAL),
+        streak(remembered),
+        week(remembered).seconds() / SECONDS);
   }
 
   private String today(int sets, int goal) {

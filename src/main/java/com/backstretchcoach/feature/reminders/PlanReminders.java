@@ -5,7 +5,7 @@ import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Slots;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.language.Phrases;
-import com.backstretchcoach.profile.Profile;
+import com.backstretchcoach.profile.Preference;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ record PlanReminders(Question askHours, Question askToSet) {
     Optional<ReminderWish> begun = ReminderWish.read(turn.asked());
     int said =
         timesPerDay.orElseGet(() -> begun.map(ReminderWish::times).orElseGet(() -> goal(turn)));
-    int times = Math.clamp(said, Profile.LEAST_GOAL, Profile.MOST_GOAL);
+    int times = Math.clamp(said, Preference.LEAST_GOAL, Preference.MOST_GOAL);
     String preface =
         times == said ? "" : turn.phrases().say("reminder.nearest", words(turn, times));
     return hours(turn.slots())
@@ -79,7 +79,7 @@ record PlanReminders(Question askHours, Question askToSet) {
   }
 
   private static int goal(Turn turn) {
-    return turn.conversation().profile().now().goal();
+    return turn.conversation().profile().now().get(Preference.GOAL);
   }
 
   private static Map<String, ?> words(Turn turn, int times) {

@@ -1,7 +1,8 @@
 package com.backstretchcoach.feature.reminders;
 
-import com.backstretchcoach.dialog.ProfileChanges;
 import com.backstretchcoach.profile.Day;
+import com.backstretchcoach.profile.Preference;
+import com.backstretchcoach.profile.ProfileChanges;
 
 /** When reminders are offered: at the end of a person's first set, and never again. */
 final class RemindersOffer {
@@ -9,7 +10,7 @@ final class RemindersOffer {
 
   static boolean isDue(ProfileChanges profile) {
     return profile.state() == ProfileChanges.State.READ
-        && profile.now().reminders().isEmpty()
+        && profile.now().get(Preference.REMINDERS).isEmpty()
         && profile.now().days().values().stream().mapToInt(Day::sets).sum() == 0;
   }
 }

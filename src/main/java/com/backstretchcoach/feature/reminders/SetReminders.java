@@ -8,10 +8,10 @@ import com.backstretchcoach.alexa.Reminder;
 import com.backstretchcoach.alexa.ReminderPlan;
 import com.backstretchcoach.alexa.Reminders;
 import com.backstretchcoach.dialog.Conversation;
-import com.backstretchcoach.dialog.ProfileChanges;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.profile.Preference;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -75,8 +75,7 @@ public record SetReminders(ReminderWish wish, boolean asked) implements Topic {
 
   static Conversation remindedBy(Turn turn, List<String> ids) {
     Conversation conversation = turn.conversation();
-    ProfileChanges profile = conversation.profile();
-    return conversation.withProfile(profile.with(profile.now().remindedBy(ids)));
+    return conversation.withProfile(conversation.profile().preferring(Preference.REMINDERS, ids));
   }
 
   private static Optional<ZoneId> zone(Turn turn) {

@@ -1,8 +1,9 @@
 package com.backstretchcoach.feature.stretch;
 
-import com.backstretchcoach.dialog.ProfileChanges;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.profile.Preference;
+import com.backstretchcoach.profile.ProfileChanges;
 import com.backstretchcoach.routine.Step;
 import com.backstretchcoach.voice.Script;
 import java.time.Duration;
@@ -22,7 +23,7 @@ final class HandsFree {
   /** Whether the next round begins by itself after these steps; not when a rest was asked for. */
   static boolean applies(Turn turn, List<Step> steps) {
     return turn.display().draws()
-        && turn.conversation().profile().now().handsFree()
+        && turn.conversation().profile().now().get(Preference.HANDS_FREE)
         && steps.stream().noneMatch(Step.Wait.class::isInstance)
         && steps.stream()
             .anyMatch(step -> step instanceof Step.Ask ask && ask.prompt().isNextRound());
@@ -47,8 +48,10 @@ final class HandsFree {
     boolean on = wanted.get().equals("on");
     String where = turn.display().draws() ? "here" : "elsewhere";
     ProfileChanges profile = turn.conversation().profile();
-    return Reply.say(turn, turn.phrases().say("hands_free." + wanted.get() + "." + where))
+    return Reply.say(
+            turn,
+            turn.phrases().say(Preference.HANDS_FREE.textKey() + "." + wanted.get() + "." + where))
         .withConversation(
-            turn.conversation().withProfile(profile.with(profile.now().handsFree(on))));
+            turn.conversation().withProfile(profile.preferring(Preference.HANDS_FREE, on)));
   }
 }

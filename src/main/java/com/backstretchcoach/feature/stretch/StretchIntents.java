@@ -3,13 +3,12 @@ package com.backstretchcoach.feature.stretch;
 import com.backstretchcoach.dialog.Intent;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.resource.EnumId;
 import com.backstretchcoach.routine.CountStyle;
 import com.backstretchcoach.routine.Event;
 import com.backstretchcoach.routine.Flow;
 import com.backstretchcoach.routine.Side;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -92,11 +91,6 @@ final class StretchIntents {
   }
 
   private static <E extends Enum<E>> Optional<E> read(Turn turn, String slot, Class<E> type) {
-    return turn.slots()
-        .id(slot)
-        .flatMap(id ->
-            Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(id.toUpperCase(Locale.ROOT)))
-                .findFirst());
+    return turn.slots().id(slot).flatMap(id -> EnumId.find(type, id));
   }
 }

@@ -1,8 +1,9 @@
 package com.backstretchcoach.feature.stretch;
 
 import com.backstretchcoach.dialog.Picture;
-import com.backstretchcoach.dialog.ProfileChanges;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.profile.Preference;
+import com.backstretchcoach.profile.ProfileChanges;
 import com.backstretchcoach.routine.Leg;
 import com.backstretchcoach.routine.Stage;
 import com.backstretchcoach.routine.Step;
@@ -96,6 +97,6 @@ record StretchViews(Turn turn, StretchSet set) {
   }
 
   private int goal() {
-    return turn.conversation().profile().now().goal();
+    return turn.conversation().profile().now().get(Preference.GOAL);
   }
 }

@@ -58,7 +58,7 @@ final class Welcome {
     Conversation next =
         conversation
             .withSet(set)
-            .withProfile(conversation.profile().having(0))
+            .withProfile(conversation.profile().beginningAfter(0))
             .answering("")
             .withQuestion(Optional.of(new OpenQuestion(StretchActivity.STRETCH, "")));
     Script script = new Director(settings, turn.phrases()).script(List.of(ready));
@@ -87,7 +87,7 @@ final class Welcome {
     Conversation next =
         conversation
             .withSet(set)
-            .withProfile(conversation.profile().having(set.done().size()))
+            .withProfile(conversation.profile().beginningAfter(set.done().size()))
             .answering("")
             .withQuestion(Optional.of(new OpenQuestion(CARRY_ON, "")));
     return Reply.play(

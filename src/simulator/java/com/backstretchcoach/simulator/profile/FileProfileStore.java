@@ -28,7 +28,7 @@ public final class FileProfileStore implements ProfileStore {
   }
 
   @Override
-  public synchronized LookupResult recall(String user) {
+  public synchronized LookupResult lookUp(String user) {
     try {
       Map<String, String> fields = people().get(user);
       if (fields == null) {
@@ -43,17 +43,17 @@ public final class FileProfileStore implements ProfileStore {
   }
 
   @Override
-  public synchronized SaveResult keep(String user, Profile before, Profile after) {
-    return switch (recall(user)) {
+  public synchronized SaveResult save(String user, Profile before, Profile after) {
+    return switch (lookUp(user)) {
       case LookupResult.Found(Profile current) -> write(user, current, before, after);
       case LookupResult.Nothing() -> write(user, Profile.NOTHING, before, after);
-      case LookupResult.Unavailable(), LookupResult.Newer(), LookupResult.NoMemory() ->
+      case LookupResult.Unavailable(), LookupResult.Newer(), LookupResult.NoStore() ->
           new SaveResult.NotSaved();
     };
   }
 
   @Override
-  public synchronized EraseResult forget(String user) {
+  public synchronized EraseResult erase(String user) {
     try {
       TreeMap<String, Map<String, String>> people = people();
       if (people.remove(user) != null) {
@@ -67,7 +67,8 @@ public final class FileProfileStore implements ProfileStore {
 
   private SaveResult write(String user, Profile current, Profile before, Profile after) {
     boolean alone = current.version() == before.version();
-    Profile next = (alone ? after : current.merging(before, after)).at(current.version() + 1);
+    Profile next =
+        (alone ? after : current.merging(before, after)).withVersion(current.version() + 1);
     try {
       TreeMap<String, Map<String, String>> people = people();
       people.put(user, ProfileCodec.write(next));

@@ -1,25 +1,23 @@
-package com.backstretchcoach.dialog;
+package com.backstretchcoach.profile;
 
-import com.backstretchcoach.profile.Day;
-import com.backstretchcoach.profile.Profile;
-import com.backstretchcoach.profile.StoppedSet;
-import com.backstretchcoach.routine.Settings;
 import com.backstretchcoach.routine.Stage;
 import com.backstretchcoach.routine.StretchSet;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a session knows from earlier ones, and what it has yet to keep.
+ * What a session knows from earlier ones, and what it has yet to save.
  *
  * @param saved as the store had it when last heard of
  * @param now the same with what has happened since
  * @param noted holds of the set under way that are in {@code now}
  * @param setNoted whether that set is in {@code now} as done
- * @param unsaved whether the last attempt to keep something failed
+ * @param unsaved whether the last attempt to save something failed
  * @param lossTold whether the person has heard of it
  */
+@RecordBuilder
 public record ProfileChanges(
     State state,
     Profile saved,
@@ -27,7 +25,8 @@ public record ProfileChanges(
     int noted,
     boolean setNoted,
     boolean unsaved,
-    boolean lossTold) {
+    boolean lossTold)
+    implements ProfileChangesBuilder.With {
   /** Whether there is a past to know. */
   public enum State {
     /** Nothing is kept between sessions. */
@@ -46,8 +45,8 @@ public record ProfileChanges(
   }
 
   /** With a past. */
-  public static ProfileChanges of(State state, Profile remembered) {
-    return new ProfileChanges(state, remembered, remembered, 0, false, false, false);
+  public static ProfileChanges of(State state, Profile saved) {
+    return new ProfileChanges(state, saved, saved, 0, false, false, false);
   }
 
   /** Whether something may be written to the store. */
@@ -63,11 +62,10 @@ public record ProfileChanges(
     int holds = another ? done : done - noted;
     boolean finished = set.stage() == Stage.FINISHED && done > 0 && !counted;
     if (holds == 0 && !finished) {
-      return new ProfileChanges(state, saved, now, done, counted, unsaved, lossTold);
+      return withNoted(done).withSetNoted(counted);
     }
     Day more = new Day(finished ? 1 : 0, holds, holds * set.settings().holdSeconds());
-    return new ProfileChanges(
-        state, saved, now.plus(today, more), done, counted || finished, unsaved, lossTold);
+    return withNow(now.plus(today, more)).withNoted(done).withSetNoted(counted || finished);
   }
 
   /** The same with the place where {@code set} would be left if the person went away. */
@@ -75,42 +73,32 @@ public record ProfileChanges(
     return switch (set.stage()) {
       case NOT_STARTED, GETTING_READY -> this;
       case UNDER_WAY, PAUSED, BETWEEN_ROUNDS ->
-          with(
+          withNow(
               now.leftAt(
                   set.done().isEmpty()
                       ? Optional.empty()
                       : Optional.of(new StoppedSet(set.next(), set.done(), when))));
-      case FINISHED -> with(now.leftAt(Optional.empty()));
+      case FINISHED -> withNow(now.leftAt(Optional.empty()));
     };
   }
 
   /** The same with other preferences. */
-  public ProfileChanges preferring(Settings settings) {
-    return with(now.with(settings));
+  public ProfileChanges preferring(Preferences preferences) {
+    return withNow(now.withPreferences(preferences));
   }
 
-  /** The same while {@code holds} of the set are known from earlier. */
-  public ProfileChanges having(int holds) {
-    return new ProfileChanges(state, saved, now, holds, false, unsaved, lossTold);
+  /** The same with another choice of one preference. */
+  public <T> ProfileChanges preferring(Preference<T> preference, T value) {
+    return withNow(now.with(preference, value));
   }
 
-  /** The same with something else to keep. */
-  public ProfileChanges with(Profile remembered) {
-    return new ProfileChanges(state, saved, remembered, noted, setNoted, unsaved, lossTold);
+  /** The same as another set begins, of which {@code holds} are known from earlier. */
+  public ProfileChanges beginningAfter(int holds) {
+    return withNoted(holds).withSetNoted(false);
   }
 
-  /** The same after it was kept as {@code kept}. */
-  public ProfileChanges kept(Profile kept) {
-    return new ProfileChanges(State.READ, kept, kept, noted, setNoted, false, lossTold);
-  }
-
-  /** The same after an attempt to keep it failed. */
-  public ProfileChanges notKept() {
-    return new ProfileChanges(state, saved, now, noted, setNoted, true, lossTold);
-  }
-
-  /** The same once the person has heard that something was not kept. */
-  public ProfileChanges tellingLoss() {
-    return new ProfileChanges(state, saved, now, noted, setNoted, unsaved, true);
+  /** The same after it was saved as {@code profile}. */
+  public ProfileChanges savedAs(Profile profile) {
+    return of(State.READ, profile).withNoted(noted).withSetNoted(setNoted).withLossTold(lossTold);
   }
 }

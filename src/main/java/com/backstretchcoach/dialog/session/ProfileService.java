@@ -1,8 +1,13 @@
-package com.backstretchcoach.dialog;
+package com.backstretchcoach.dialog.session;
 
+import com.backstretchcoach.dialog.Conversation;
+import com.backstretchcoach.dialog.Reply;
+import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.profile.EraseResult;
 import com.backstretchcoach.profile.LookupResult;
+import com.backstretchcoach.profile.Preference;
 import com.backstretchcoach.profile.Profile;
+import com.backstretchcoach.profile.ProfileChanges;
 import com.backstretchcoach.profile.ProfileStore;
 import com.backstretchcoach.profile.SaveResult;
 import com.backstretchcoach.routine.Leg;
@@ -15,11 +20,11 @@ import java.util.stream.IntStream;
 
 /** Reads the past once, when a session begins, and writes when there is something to keep. */
 public final class ProfileService {
-  private final ProfileStore memory;
+  private final ProfileStore store;
 
-  /** A diary kept in {@code memory}. */
-  public ProfileService(ProfileStore memory) {
-    this.memory = memory;
+  /** A service that saves in {@code store}. */
+  public ProfileService(ProfileStore store) {
+    this.store = store;
   }
 
   /** The turn with what is known of {@code user}, and with what they have done since. */
@@ -45,7 +50,7 @@ public final class ProfileService {
   /** The reply after what it leads to has been kept, or all has been erased. */
   public Reply close(Turn turn, Reply reply, Optional<String> user) {
     if (reply.next() instanceof Reply.Next.Erase(var answer)) {
-      EraseResult result = user.map(memory::forget).orElse(EraseResult.NEVER_KEPT);
+      EraseResult result = user.map(store::erase).orElse(EraseResult.NEVER_KEPT);
       return close(turn, answer.apply(result), user, true);
     }
     return close(turn, reply, user, couldNotRead(turn));
@@ -57,7 +62,7 @@ public final class ProfileService {
     boolean finished = ends || after.set().stage() == Stage.FINISHED;
     ProfileChanges profile = after.profile();
     if (finished && profile.unsaved() && !profile.lossTold() && reply.script().isPresent()) {
-      Conversation told = after.withProfile(profile.tellingLoss());
+      Conversation told = after.withProfile(profile.withLossTold(true));
       return reply.withConversation(told).after(turn.phrases(), turn.phrases().say("not_saved"));
     }
     return reply.withConversation(after);
@@ -70,31 +75,34 @@ public final class ProfileService {
 
   /** Forgets the ids of reminders that are gone. */
   public void dropReminders(String user, Predicate<String> gone) {
-    if (!(memory.recall(user) instanceof LookupResult.Found(Profile past))) {
+    if (!(store.lookUp(user) instanceof LookupResult.Found(Profile past))) {
       return;
     }
-    Profile left = past.remindedBy(past.reminders().stream().filter(gone.negate()).toList());
+    Profile left =
+        past.with(
+            Preference.REMINDERS,
+            past.get(Preference.REMINDERS).stream().filter(gone.negate()).toList());
     if (!left.equals(past)) {
-      memory.keep(user, past, left);
+      store.save(user, past, left);
     }
   }
 
   /** Erases all that is kept of {@code user}. */
-  public EraseResult forget(String user) {
-    return memory.forget(user);
+  public EraseResult erase(String user) {
+    return store.erase(user);
   }
 
   private Conversation recalled(Conversation conversation, String user) {
-    return switch (memory.recall(user)) {
+    return switch (store.lookUp(user)) {
       case LookupResult.Found(Profile past) ->
           conversation
-              .withSet(StretchSet.fresh(past.settings(), past.hasStretched()))
+              .withSet(StretchSet.fresh(past.preferences().settings(), past.hasStretched()))
               .withProfile(ProfileChanges.of(ProfileChanges.State.READ, past));
       case LookupResult.Nothing() ->
           conversation.withProfile(ProfileChanges.blank(ProfileChanges.State.READ));
       case LookupResult.Unavailable(), LookupResult.Newer() ->
           conversation.withProfile(ProfileChanges.blank(ProfileChanges.State.UNREAD));
-      case LookupResult.NoMemory() ->
+      case LookupResult.NoStore() ->
           conversation.withProfile(ProfileChanges.blank(ProfileChanges.State.NONE));
     };
   }
@@ -112,12 +120,12 @@ public final class ProfileService {
       return after.withProfile(profile);
     }
     if (storeWasAsked) {
-      return after.withProfile(profile.notKept());
+      return after.withProfile(profile.withUnsaved(true));
     }
     return after.withProfile(
-        switch (memory.keep(user.get(), profile.saved(), profile.now())) {
-          case SaveResult.Saved(Profile saved) -> profile.kept(saved);
-          case SaveResult.NotSaved() -> profile.notKept();
+        switch (store.save(user.get(), profile.saved(), profile.now())) {
+          case SaveResult.Saved(Profile saved) -> profile.savedAs(saved);
+          case SaveResult.NotSaved() -> profile.withUnsaved(true);
         });
   }
 
@@ -130,17 +138,15 @@ public final class ProfileService {
     ProfileChanges profile =
         after.profile().noting(after.set(), turn.today()).leaving(after.set(), turn.now());
     boolean changed = !after.set().settings().equals(turn.conversation().set().settings());
-    return changed ? profile.preferring(after.set().settings()) : profile;
+    return changed
+        ? profile.preferring(profile.now().preferences().withSettings(after.set().settings()))
+        : profile;
   }
 
   private boolean isDue(Turn turn, Conversation after, ProfileChanges profile, boolean ends) {
     Profile saved = profile.saved();
     Profile now = profile.now();
-    boolean preference =
-        !now.settings().equals(saved.settings())
-            || now.goal() != saved.goal()
-            || now.handsFree() != saved.handsFree()
-            || !now.reminders().equals(saved.reminders());
+    boolean preference = !now.preferences().equals(saved.preferences());
     boolean set = now.on(turn.today()).sets() > saved.on(turn.today()).sets();
     boolean round =
         Math.max(rounds(turn.conversation().set()), rounds(after.set()))
