@@ -48,7 +48,8 @@ public final class FoodTable {
             .toList();
     for (Food food : foods) {
       for (String name : food.names()) {
-        if (byExactName.put(names.exact(name), food) != null) {
+        Food earlier = byExactName.put(names.exact(name), food);
+        if (earlier != null && !earlier.equals(food)) {
           throw new IllegalStateException("two foods " + name);
         }
         byBareName.putIfAbsent(names.bare(name), food);
