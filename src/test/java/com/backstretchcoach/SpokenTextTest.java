@@ -3,6 +3,7 @@ package com.backstretchcoach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.backstretchcoach.language.Language;
+import com.backstretchcoach.profile.Preference;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -79,7 +80,9 @@ class SpokenTextTest {
 
   /** Whether the key, or a part of it up to a dot, is a literal in the code. */
   private static boolean isNamed(String key, String code) {
-    if (code.contains("\"" + key + "\"")) {
+    boolean ofAPreference =
+        Preference.TABLE.stream().anyMatch(known -> key.startsWith(known.textKey() + "."));
+    if (ofAPreference || code.contains("\"" + key + "\"")) {
       return true;
     }
     for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {

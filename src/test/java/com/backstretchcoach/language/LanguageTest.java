@@ -3,7 +3,7 @@ package com.backstretchcoach.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.backstretchcoach.advice.FoodTable;
+import com.backstretchcoach.feature.food.FoodTable;
 import com.backstretchcoach.screen.Screen;
 import com.backstretchcoach.screen.Screens;
 import com.backstretchcoach.screen.View;
