@@ -46,6 +46,8 @@ public enum Intent {
   PROGRESS("ProgressIntent"),
   SET_GOAL("SetGoalIntent"),
   FORGET_ME("ForgetMeIntent"),
+  WHAT_IS_KEPT("WhatIsKeptIntent"),
+  DONT_KNOW("DontKnowIntent"),
   YES("AMAZON.YesIntent"),
   NO("AMAZON.NoIntent"),
   HELP("AMAZON.HelpIntent"),

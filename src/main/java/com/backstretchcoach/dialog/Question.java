@@ -10,10 +10,19 @@ import java.util.Optional;
  * @param no who goes on after a no; left to the stretch where there is nothing to decline
  * @param again the text that asks it once more when an answer was not understood; where there is
  *     none, the person is told what can be said
+ * @param unsure who goes on where the person does not know; as after a no where there is nobody
  * @param amount what a bare number or length of time means to it
  */
 public record Question(
-    String id, Topic yes, Optional<Topic> no, Optional<String> again, AmountTopic amount) {
+    String id,
+    Topic yes,
+    Optional<Topic> no,
+    Optional<String> again,
+    Optional<Topic> unsure,
+    AmountTopic amount) {
+  /** The id of the question whether to go on with the stretch, or to stop. */
+  public static final String GO_ON_OR_STOP = "GO_ON_OR_STOP";
+
   /** What a bare number or length of time means while a question is open. */
   @FunctionalInterface
   public interface AmountTopic {
@@ -23,22 +32,29 @@ public record Question(
 
   /** A question that yes and no answer. */
   public static Question of(String id, Topic yes, Topic no) {
-    return new Question(id, yes, Optional.of(no), Optional.empty(), Question::noAmount);
+    return new Question(
+        id, yes, Optional.of(no), Optional.empty(), Optional.empty(), Question::noAmount);
   }
 
   /** A question that a yes answers, and whose no is the stretch's. */
   public static Question of(String id, Topic yes) {
-    return new Question(id, yes, Optional.empty(), Optional.empty(), Question::noAmount);
+    return new Question(
+        id, yes, Optional.empty(), Optional.empty(), Optional.empty(), Question::noAmount);
   }
 
   /** The same, asked once more with a text of its own when an answer was not understood. */
   public Question askedAgain(String key) {
-    return new Question(id, yes, no, Optional.of(key), amount);
+    return new Question(id, yes, no, Optional.of(key), unsure, amount);
+  }
+
+  /** The same, with somebody who goes on where the person does not know. */
+  public Question unsure(Topic topic) {
+    return new Question(id, yes, no, again, Optional.of(topic), amount);
   }
 
   /** The same, which an amount answers too. */
   public Question hearing(AmountTopic newAmount) {
-    return new Question(id, yes, no, again, newAmount);
+    return new Question(id, yes, no, again, unsure, newAmount);
   }
 
   /** The question as it is asked in one turn. */

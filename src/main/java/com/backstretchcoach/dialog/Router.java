@@ -43,7 +43,10 @@ public final class Router {
 
   /** Whether an intent has an answer of its own. */
   public boolean answers(Intent intent) {
-    return intent == Intent.YES || intent == Intent.NO || intents.containsKey(intent);
+    return switch (intent) {
+      case YES, NO, DONT_KNOW -> true;
+      default -> intents.containsKey(intent);
+    };
   }
 
   /** Opens a session. */
@@ -57,7 +60,7 @@ public final class Router {
     return Amount.in(turn)
         .flatMap(amount -> question.amount().answer(turn, amount))
         .map(reply -> complete(turn, reply))
-        .orElseGet(() -> complete(turn, topic(turn, question).answer(turn)));
+        .orElseGet(() -> understood(turn, topic(turn, question)));
   }
 
   /**
@@ -87,6 +90,15 @@ public final class Router {
     return complete(turn, topic.answer(turn));
   }
 
+  /** Whatever is understood begins the count of what was not anew. */
+  private Reply understood(Turn turn, Topic topic) {
+    Reply reply = complete(turn, topic.answer(turn));
+    Conversation after = reply.conversation();
+    return topic instanceof Misunderstanding
+        ? reply
+        : reply.withConversation(after.withSaid(after.said().missing(0)));
+  }
+
   private Optional<Question> questionOf(Turn turn) {
     return turn.conversation().question().map(OpenQuestion::id).map(questions::get);
   }
@@ -94,37 +106,47 @@ public final class Router {
   private Topic topic(Turn turn, Question question) {
     return switch (turn.intent()) {
       case YES -> question.yes();
-      case NO -> question.no().or(otherwise::no).orElseGet(() -> notUnderstood(question));
+      case NO -> declined(question);
+      case DONT_KNOW -> question.unsure().orElseGet(() -> declined(question));
+      case REPEAT ->
+          question.again().isPresent()
+              ? heard -> again(heard, question)
+              : intents.getOrDefault(Intent.REPEAT, notUnderstood(question));
       case FALLBACK -> notUnderstood(question);
       case Intent intent ->
           Optional.ofNullable(intents.get(intent)).orElseGet(() -> notUnderstood(question));
     };
   }
 
-  /** A feature's own question stays open, and is asked again. */
-  private Topic notUnderstood(Question question) {
-    return question
-        .again()
-        .<Topic>map(key -> turn -> askAgain(turn, question, key))
-        .or(() -> Optional.ofNullable(intents.get(Intent.FALLBACK)))
-        .orElseThrow();
+  private Topic declined(Question question) {
+    return question.no().or(otherwise::no).orElseGet(() -> notUnderstood(question));
   }
 
-  private static Reply askAgain(Turn turn, Question question, String key) {
-    String ask = turn.phrases().say(key);
-    return Reply.say(turn, turn.phrases().say("fallback.start"))
-        .asking(question.ask(ask, ask).about(turn.asked()));
+  /** What was said last, and the question that is open. */
+  private static Reply again(Turn turn, Question question) {
+    String last = turn.conversation().said().last();
+    return Misunderstanding.asking(turn, question, last.equals(Said.NOT_KEPT) ? "" : last);
+  }
+
+  private Topic notUnderstood(Question question) {
+    return new Misunderstanding(question, intents.get(Intent.FALLBACK));
   }
 
   /** Adds what comes after the words of a feature, and what is to be seen meanwhile. */
   private Reply complete(Turn turn, Reply reply) {
-    if (!(reply.content() instanceof Reply.Content.Words(String words))) {
+    if (!(reply.content() instanceof Reply.Content.Words(String spoken))) {
       return reply;
     }
-    Conversation next = reply.conversation().answering(reply.keepable() ? words : Said.NOT_KEPT);
+    String last = turn.conversation().said().last();
+    String words =
+        spoken.isEmpty() || !spoken.equals(last)
+            ? spoken
+            : turn.phrases().sentences(turn.phrases().say("dialog.once_more"), spoken);
+    Conversation next = reply.conversation().answering(reply.keepable() ? spoken : Said.NOT_KEPT);
     Reply answered =
         reply
             .withConversation(next)
+            .saying(words)
             .withPicture(reply.picture().or(() -> activity.aside(turn, reply.conversation())));
     return switch (reply.next()) {
       case Reply.Next.Erase(var answer) ->

@@ -8,25 +8,34 @@ import java.util.Set;
  *
  * @param turn counts the answers; makes wording vary
  * @param last the last answer, for "say that again"; empty when there is none to repeat
+ * @param misses how often in a row something was not understood
  * @param once names of what is said once a session and has been; each is its feature's own
  */
-public record Said(int turn, String last, Set<String> once) {
+public record Said(int turn, String last, int misses, Set<String> once) {
   /** Stands for an answer that mirrored what the person told about their body. */
   public static final String NOT_KEPT = "-";
 
   /** Marks that the stretch was advised against until a doctor or physical therapist agrees. */
   public static final String AGREEMENT_DUE = "agreement_due";
 
+  /** The third time the coach offers to go on or to stop. */
+  public static final int MOST_MISSES = 3;
+
   /** As a session begins. */
-  public static final Said NOTHING = new Said(0, "", Set.of());
+  public static final Said NOTHING = new Said(0, "", 0, Set.of());
 
   public Said {
     once = Set.copyOf(once);
   }
 
+  /** The same after something was not understood, or was. */
+  Said missing(int newMisses) {
+    return new Said(turn, last, newMisses, once);
+  }
+
   /** One answer later, of which {@code words} may be repeated. */
   Said answering(String words) {
-    return new Said(turn + 1, words, once);
+    return new Said(turn + 1, words, misses, once);
   }
 
   /** The same with {@code name} said, or due to be said again. */
@@ -37,6 +46,6 @@ public record Said(int turn, String last, Set<String> once) {
     } else {
       marked.remove(name);
     }
-    return new Said(turn, last, marked);
+    return new Said(turn, last, misses, marked);
   }
 }

@@ -42,8 +42,20 @@ public record Phrases(Language language, int turn) {
    */
   public String again(int before, String key, Map<String, ?> values) {
     List<String> variants = language.variants(key);
-    int variant = Math.floorMod(turn * SAID_PER_TURN + before, variants.size());
+    int step = variants.size() == SAID_PER_TURN ? 1 : SAID_PER_TURN;
+    int variant = Math.floorMod(turn * step + before, variants.size());
     return filled(key, variants.get(variant), values);
+  }
+
+  /**
+   * A text that is said several times in a set, by its place there, whatever the turn.
+   *
+   * @param place from 0
+   * @param values by name of the placeholder
+   */
+  public String nth(int place, String key, Map<String, ?> values) {
+    List<String> variants = language.variants(key);
+    return filled(key, variants.get(Math.floorMod(place, variants.size())), values);
   }
 
   /**

@@ -56,8 +56,19 @@ public sealed interface Remark {
   /** There is no leg after the last one. */
   record WasLast() implements Remark {}
 
-  /** Where the person is. */
-  record Where(Leg leg, int holdsLeft) implements Remark {}
+  /**
+   * Where the person is.
+   *
+   * @param holdsAfter those after the one of {@code leg}
+   */
+  record Where(Leg leg, int holdsAfter) implements Remark {}
+
+  /**
+   * Which round comes next.
+   *
+   * @param holdsLeft that of {@code leg} included
+   */
+  record WhereNext(Leg leg, int holdsLeft) implements Remark {}
 
   /** No hold has been begun. */
   record NotBegun(int holdsAhead) implements Remark {}

@@ -146,8 +146,10 @@ public final class Routine {
       case NOT_STARTED, GETTING_READY ->
           playing.carryOn(set, new Remark.NotBegun(set.ahead().size()));
       case FINISHED -> playing.tellAllDone(set);
-      case UNDER_WAY, PAUSED, BETWEEN_ROUNDS ->
-          playing.carryOn(set, new Remark.Where(set.next(), set.ahead().size()));
+      case UNDER_WAY, PAUSED ->
+          playing.carryOn(set, new Remark.Where(set.next(), set.ahead().size() - 1));
+      case BETWEEN_ROUNDS ->
+          playing.carryOn(set, new Remark.WhereNext(set.next(), set.ahead().size()));
     };
   }
 

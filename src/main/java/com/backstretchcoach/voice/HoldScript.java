@@ -7,7 +7,6 @@ import com.backstretchcoach.routine.Settings;
 import com.backstretchcoach.routine.Step;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -37,16 +36,20 @@ final class HoldScript {
       if (i == 0 && keys.getFirst().equals(COACHED_FIRST)) {
         coach(cues, leg);
       } else {
-        int before = Collections.frequency(keys.subList(0, i), keys.get(i));
-        String cue = phrases.again(before, keys.get(i), values(leg));
+        String cue = phrases.nth(place(leg) / 2, keys.get(i), values(leg));
         cues.add(i == 0 ? new Cue.Speech(cue) : new Cue.During(tempo.change(), cue));
       }
       settle(cues, tempo.settle());
       cues.add(new Cue.Hold(leg, settings.holdSeconds(), counts()));
       String release = play.brief() ? "release.brief" : "release.full";
-      cues.add(new Cue.Speech(phrases.again(i, release, Map.of())));
+      cues.add(new Cue.Speech(phrases.nth(place(leg), release, Map.of())));
     }
     return cues;
+  }
+
+  /** The place of a leg in its set, from 0: no cue and no release is heard twice in one. */
+  private int place(Leg leg) {
+    return 2 * (leg.round() - 1) + (leg.side() == settings.firstSide() ? 0 : 1);
   }
 
   /** Each step of the first leg comes with the time to do it. */

@@ -51,7 +51,7 @@ final class RemarkWords {
       case Remark.WasLast() -> phrases.say("remark.was_last");
       case Remark.Where(Leg leg, int left) ->
           phrases.say(
-              left == 1 ? "remark.where_last" : "remark.where",
+              left == 0 ? "remark.where_last" : "remark.where",
               Map.of(
                   "side",
                   phrases.side(leg.side()),
@@ -59,6 +59,10 @@ final class RemarkWords {
                   phrases.number(leg.round()),
                   "left",
                   phrases.number(left)));
+      case Remark.WhereNext(Leg leg, int left) ->
+          phrases.say(
+              "remark.where_next",
+              Map.of("round", phrases.number(leg.round()), "left", phrases.number(left)));
       case Remark.NotBegun(int ahead) ->
           phrases.say("remark.not_begun", Map.of("ahead", phrases.number(Math.max(1, ahead))));
       case Remark.DoneSoFar(int holds) ->

@@ -127,6 +127,15 @@ class SafetyFirstTest {
   }
 
   @Test
+  void aLegThatIsNumbEndsTheStretch() {
+    underWay();
+
+    Heard stopped = inHold("1R").says("PainIntent", "place=left leg:leg", "kind=numb:numb");
+    assertThat(stopped.words()).contains("we stop here", "See a clinician soon");
+    assertThat(stopped.ends()).isTrue();
+  }
+
+  @Test
   void painWhileNothingIsHeldIsNotToldToLetGo() {
     assertThat(device.asks("PainIntent").words()).doesNotContain("Let go");
   }

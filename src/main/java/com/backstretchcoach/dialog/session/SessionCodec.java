@@ -76,6 +76,7 @@ public final class SessionCodec {
     attributes.put(
         "once", conversation.said().once().stream().sorted().collect(Collectors.joining(BETWEEN)));
     attributes.put("holdAudio", conversation.audio().name());
+    attributes.put("misses", conversation.said().misses());
     attributes.put("turn", conversation.said().turn());
     attributes.put("lastSaid", conversation.said().last());
     conversation.zone().ifPresent(zone -> attributes.put("zone", zone.getId()));
@@ -103,7 +104,11 @@ public final class SessionCodec {
         Optional.of(text("question"))
             .filter(id -> !id.isEmpty())
             .map(id -> new OpenQuestion(id, text("wish"))),
-        new Said(number("turn", 0, LATEST_TURN, 0), text("lastSaid"), once()),
+        new Said(
+            number("turn", 0, LATEST_TURN, 0),
+            text("lastSaid"),
+            number("misses", 0, Said.MOST_MISSES, 0),
+            once()),
         constant(HoldAudio.class, "holdAudio", audio),
         changes,
         zone());

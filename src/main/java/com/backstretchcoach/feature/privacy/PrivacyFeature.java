@@ -1,5 +1,6 @@
 package com.backstretchcoach.feature.privacy;
 
+import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.Feature;
 import com.backstretchcoach.dialog.Intent;
 import com.backstretchcoach.dialog.Question;
@@ -18,12 +19,21 @@ public final class PrivacyFeature implements Feature {
 
   @Override
   public Map<Intent, Topic> intents() {
-    return Map.of(Intent.FORGET_ME, this::confirm);
+    return Map.of(Intent.FORGET_ME, this::confirm, Intent.WHAT_IS_KEPT, PrivacyFeature::whatIsKept);
   }
 
   @Override
   public List<Question> questions() {
     return List.of(forgetMe);
+  }
+
+  private static Reply whatIsKept(Turn turn) {
+    String key =
+        switch (turn.conversation().profile().state()) {
+          case FORGOTTEN, NONE -> "kept.nothing";
+          case READ, UNREAD -> "kept.what";
+        };
+    return Reply.say(turn, turn.phrases().say(key));
   }
 
   private Reply confirm(Turn turn) {
@@ -53,8 +63,12 @@ public final class PrivacyFeature implements Feature {
         };
     boolean alertsGone = Alerts.erase(turn.alexa());
     String alerts = turn.phrases().say(alertsGone ? "forget.alerts" : "forget.alerts_failed");
-    return Reply.say(turn, kept, alerts)
-        .withConversation(turn.conversation().withProfile(after(turn, result)));
+    Conversation conversation = turn.conversation().withProfile(after(turn, result));
+    Reply said = Reply.say(turn, kept, alerts).withConversation(conversation);
+    return result == EraseResult.NOT_ERASED
+        ? said
+        : said.saying(turn.phrases().sentences(said.words(), turn.phrases().say("forget.goodbye")))
+            .ending();
   }
 
   private static ProfileChanges after(Turn turn, EraseResult result) {

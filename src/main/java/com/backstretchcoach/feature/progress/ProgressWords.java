@@ -28,7 +28,8 @@ record ProgressWords(Phrases phrases, LocalDate today) {
     }
     int streak = streak(remembered);
     if (streak > 1) {
-      sentences.add(phrases.say("progress.streak", Map.of("days", streak)));
+      String key = remembered.on(today).holds() > 0 ? "progress.streak" : "progress.streak_before";
+      sentences.add(phrases.say(key, Map.of("days", streak)));
     }
     return phrases.sentences(sentences.toArray(String[]::new));
   }

@@ -35,10 +35,26 @@ record PlanReminders(Question askHours, Question askToSet) {
     int times = Math.clamp(said, Preference.LEAST_GOAL, Preference.MOST_GOAL);
     String preface =
         times == said ? "" : turn.phrases().say("reminder.nearest", words(turn, times));
+    Optional<LocalTime> at = turn.slots().time("at");
+    if (at.isPresent()) {
+      return readBack(turn, "", once(at.get()));
+    }
     return hours(turn.slots())
         .or(() -> begun.flatMap(ReminderWish::hours))
         .map(awake -> readBack(turn, preface, new ReminderWish(times, Optional.of(awake))))
         .orElseGet(() -> askHours(turn, preface, times));
+  }
+
+  /** Answers one who agrees to hours that were named. */
+  Reply between(Turn turn, ReminderWish.Hours hours) {
+    int times =
+        ReminderWish.read(turn.asked()).map(ReminderWish::times).orElseGet(() -> goal(turn));
+    return readBack(turn, "", new ReminderWish(times, Optional.of(hours)));
+  }
+
+  /** Who names one time of day wants one reminder. */
+  private static ReminderWish once(LocalTime at) {
+    return new ReminderWish(1, Optional.of(new ReminderWish.Hours(at, at)));
   }
 
   private Reply readBack(Turn turn, String preface, ReminderWish wish) {

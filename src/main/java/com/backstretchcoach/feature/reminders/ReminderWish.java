@@ -10,15 +10,18 @@ import java.util.regex.Pattern;
  * Daily reminders that a person has asked for and not yet agreed to. Its text is kept in the
  * session, and travels with the request for a permission, so nothing that is read is trusted.
  *
- * @param times a day, 3 to 5
+ * @param times a day, 3 to 5, or 1 where a time was named
  * @param hours nothing as long as they are not said
  */
 record ReminderWish(int times, Optional<Hours> hours) {
   private static final Pattern FORM =
-      Pattern.compile("reminders/([3-5])(?:/(\\d\\d:\\d\\d)/(\\d\\d:\\d\\d))?");
+      Pattern.compile("reminders/([1345])(?:/(\\d\\d:\\d\\d)/(\\d\\d:\\d\\d))?");
 
   /** The hours in which someone is up and about. */
   record Hours(LocalTime from, LocalTime until) {}
+
+  /** The hours that the question names as an example. */
+  static final Hours EXAMPLE = new Hours(LocalTime.of(9, 0), LocalTime.of(21, 0));
 
   /** The form in which {@link #read} finds it again. */
   String text() {

@@ -17,7 +17,7 @@ public final class RemindersFeature implements Feature {
   private final Question want =
       Question.of("WANT_REMINDERS", this::plan).askedAgain("alerts.yes_or_no");
   private final Question hours =
-      Question.of("REMINDER_HOURS", this::plan, RemindersFeature::declined)
+      Question.of("REMINDER_HOURS", this::example, RemindersFeature::declined)
           .askedAgain("reminder.hours.reprompt")
           .hearing((turn, amount) -> often(turn, amount.number()));
   private final Question set =
@@ -56,6 +56,11 @@ public final class RemindersFeature implements Feature {
 
   private Reply plan(Turn turn) {
     return new PlanReminders(hours, set).answer(turn);
+  }
+
+  /** A yes to hours that were named as an example takes the example. */
+  private Reply example(Turn turn) {
+    return new PlanReminders(hours, set).between(turn, ReminderWish.EXAMPLE);
   }
 
   private Optional<Reply> often(Turn turn, OptionalInt timesPerDay) {

@@ -40,6 +40,9 @@ public record WakingHours(LocalTime from, Duration length) {
    * So many times, evenly, on the quarter hour; nothing when there is less than an hour between.
    */
   public Optional<List<LocalTime>> spread(int times) {
+    if (times == 1) {
+      return Optional.of(List.of(from));
+    }
     long gaps = times - 1L;
     if (length.compareTo(LEAST_GAP.multipliedBy(gaps)) < 0) {
       return Optional.empty();

@@ -8,7 +8,9 @@ public enum PainKind {
   /** Sudden, stabbing, or getting worse. */
   SHARP,
   /** Dizzy, faint or sick. */
-  UNWELL;
+  UNWELL,
+  /** Numb, tingling or weak: not a sore place, wherever it is. */
+  NUMB;
 
   /** The kind with an id of the interaction model, if it is one. */
   public static Optional<PainKind> named(String id) {

@@ -35,7 +35,8 @@ record PainTopic(BiFunction<Turn, Event, Reply> stretch) implements Topic {
       case DANGER -> new DangerSignTopic().answer(turn);
       case STOP -> about(turn, place.id()).personal().ending();
       case EASE ->
-          kind.isPresent() ? about(turn, kind.get().id()).personal().ending() : ease(turn, place);
+          kind.map(felt -> about(turn, advice(felt)).personal().ending())
+              .orElseGet(() -> ease(turn, place));
     };
   }
 
@@ -46,6 +47,10 @@ record PainTopic(BiFunction<Turn, Event, Reply> stretch) implements Topic {
             turn -> say(turn, "pain." + PainPlace.DOWN_LEG.id()).personal().ending(),
             turn -> say(turn, "pain.not_down_the_leg"))
         .askedAgain("pain.reprompt");
+  }
+
+  private static String advice(PainKind kind) {
+    return kind == PainKind.NUMB ? PainPlace.DOWN_LEG.id() : kind.id();
   }
 
   private Reply ease(Turn turn, PainPlace place) {

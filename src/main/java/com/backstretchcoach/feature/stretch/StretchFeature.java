@@ -56,6 +56,11 @@ public final class StretchFeature implements Feature {
         goOn(),
         anythingElse(),
         new Agreement(stretch).question(),
+        new CountBreaths(stretch).question(),
+        Question.of(
+            Question.GO_ON_OR_STOP,
+            stretch.topic(new Event.Ready()),
+            stretch.topic(new Event.Stop())),
         Question.of(Welcome.CARRY_ON, stretch.topic(new Event.Agree()), Welcome::afresh)
             .askedAgain("carry_on.reprompt"));
   }
@@ -66,6 +71,9 @@ public final class StretchFeature implements Feature {
   }
 
   private Reply on(Turn turn, StretchIntents.EventReader read) {
+    if (turn.slots().id("style").filter(CountBreaths.BREATHS::equals).isPresent()) {
+      return CountBreaths.offer(turn);
+    }
     return read.event(turn)
         .map(event -> stretch.on(turn, event).after(turn.phrases(), caution(turn)))
         .orElseGet(() -> StretchIntents.unclear(turn));

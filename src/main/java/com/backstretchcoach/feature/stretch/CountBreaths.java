@@ -1,0 +1,39 @@
+package com.backstretchcoach.feature.stretch;
+
+import com.backstretchcoach.dialog.FollowUp;
+import com.backstretchcoach.dialog.Question;
+import com.backstretchcoach.dialog.Reply;
+import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.routine.CountStyle;
+import com.backstretchcoach.routine.Event;
+import java.util.Map;
+
+/** Nobody can hear another's breath from afar: who wants to count breaths is offered quiet. */
+record CountBreaths(StretchActivity stretch) {
+  /** The value of the slot for a count in breaths. */
+  static final String BREATHS = "breaths";
+
+  private static final String ID = "QUIET_FOR_BREATHS";
+
+  /** A slow breath in and out, in seconds; 20 to 30 s are about three to five. */
+  private static final int SLOW_BREATH = 6;
+
+  static Reply offer(Turn turn) {
+    int seconds = turn.conversation().set().settings().holdSeconds();
+    Map<String, ?> values =
+        Map.of(
+            "seconds", seconds, "breaths", Math.max(1, Math.round((float) seconds / SLOW_BREATH)));
+    return Reply.say(turn, turn.phrases().say("breaths.about", values))
+        .asking(
+            FollowUp.of(
+                ID, turn.phrases().say("breaths.ask"), turn.phrases().say("breaths.reprompt")));
+  }
+
+  Question question() {
+    return Question.of(
+            ID,
+            turn -> stretch.on(turn, new Event.Count(CountStyle.QUIET)),
+            turn -> Reply.say(turn, turn.phrases().say("breaths.kept")))
+        .askedAgain("breaths.reprompt");
+  }
+}
