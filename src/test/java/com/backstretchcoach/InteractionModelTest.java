@@ -3,12 +3,14 @@ package com.backstretchcoach;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.backstretchcoach.simulator.hearing.HearingWords;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +42,10 @@ class InteractionModelTest {
           entry("ForgetMeIntent", Map.of()),
           entry("SetGoalIntent", Map.of("setsPerDay", "AMAZON.NUMBER")),
           entry("KnotIntent", Map.of()),
-          entry("StretchAdviceIntent", Map.of()),
+          entry("StretchAdviceIntent", Map.of("topic", "STRETCH_TOPIC")),
+          entry("MoreIntent", Map.of()),
+          entry("DontKnowIntent", Map.of()),
+          entry("WhatIsKeptIntent", Map.of()),
           entry("StretchFeelIntent", Map.of()),
           entry(
               "ChangeHoldIntent",
@@ -73,6 +78,7 @@ class InteractionModelTest {
               "SetReminderIntent",
               Map.of(
                   "timesPerDay", "AMAZON.NUMBER",
+                  "at", "AMAZON.TIME",
                   "from", "AMAZON.TIME",
                   "until", "AMAZON.TIME")),
           entry("ReadRemindersIntent", Map.of()),
@@ -108,12 +114,31 @@ class InteractionModelTest {
       Map.ofEntries(
           entry("DIRECTION", Set.of("longer", "shorter")),
           entry("PACE", Set.of("slower", "faster")),
-          entry("COUNT_STYLE", Set.of("every_second", "every_five", "halfway", "quiet")),
+          entry("COUNT_STYLE", Set.of("every_second", "every_five", "halfway", "quiet", "breaths")),
           entry("SIDE", Set.of("left", "right")),
           entry("FLOW", Set.of("straight_through", "round_by_round")),
           entry("SWITCH", Set.of("on", "off")),
+          entry(
+              "STRETCH_TOPIC",
+              Set.of(
+                  "bed_or_sofa",
+                  "cannot_lie_down",
+                  "get_up",
+                  "surface",
+                  "how_hard",
+                  "how_often",
+                  "before_after",
+                  "breathing",
+                  "both_knees",
+                  "other_leg",
+                  "sore_knee",
+                  "sore_neck",
+                  "how_long_until_helps",
+                  "what_not_to_do",
+                  "clothes",
+                  "walking_and_work")),
           entry("THERAPY", Set.of("cold", "heat")),
-          entry("PAIN_KIND", Set.of("sharp", "unwell")),
+          entry("PAIN_KIND", Set.of("sharp", "unwell", "numb")),
           entry("RECENTLY", Set.of("today", "yesterday", "last_week", "long_ago", "no_injury")),
           entry(
               "TOOL",
@@ -133,6 +158,7 @@ class InteractionModelTest {
                   "knee",
                   "hip",
                   "groin",
+                  "leg",
                   "down_leg",
                   "below_knee",
                   "both_legs",
@@ -271,6 +297,30 @@ class InteractionModelTest {
       }
     }
     assertThat(shared).isEmpty();
+  }
+
+  @Test
+  void noWishToGoOnSpeaksOfPainOrACondition() throws IOException {
+    Set<String> warnings = new HashSet<>(HearingWords.of("en-US").orElseThrow().pains());
+    for (JsonNode type : language.path("types")) {
+      if (type.path("name").asText().equals("CONDITION")) {
+        warnings.addAll(wordings(type));
+      }
+    }
+    Set<String> onward =
+        Set.of(
+            "ReadyIntent",
+            "StartStretchIntent",
+            "AMAZON.NextIntent",
+            "AMAZON.ResumeIntent",
+            "AMAZON.YesIntent");
+    samples()
+        .forEach((sample, intents) -> {
+          if (onward.containsAll(intents)) {
+            assertThat(warnings)
+                .noneMatch(warning -> (" " + sample + " ").contains(" " + warning + " "));
+          }
+        });
   }
 
   @Test

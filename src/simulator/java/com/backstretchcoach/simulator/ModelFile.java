@@ -1,5 +1,7 @@
 package com.backstretchcoach.simulator;
 
+import com.backstretchcoach.simulator.hearing.Hearing;
+import com.backstretchcoach.simulator.hearing.HearingWords;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,22 +12,23 @@ import java.util.stream.Stream;
 /** The interaction model that a locale is understood by. */
 record ModelFile(Path path) {
   private static final Path MODELS = Path.of("skill-package/interactionModels/custom");
-  private static final String FIRST_LOCALE = "en-US";
 
   /**
-   * The model of {@code locale}, of another country with its language, or of the first locale.
+   * The model of {@code locale}, else of another country with its language.
    *
-   * @throws IllegalArgumentException when there is none at all
+   * @throws IllegalArgumentException when there is none for that language
    */
   static ModelFile of(String locale) {
     String language = locale.split("-")[0] + "-";
     try (Stream<Path> files = Files.list(MODELS)) {
       Path[] models = files.sorted().toArray(Path[]::new);
-      return Stream.of(locale + ".json", language, FIRST_LOCALE)
+      return Stream.of(locale + ".json", language)
           .flatMap(wanted -> Stream.of(models).filter(model -> named(model).startsWith(wanted)))
           .findFirst()
           .map(ModelFile::new)
-          .orElseThrow(() -> new IllegalArgumentException("no interaction model in " + MODELS));
+          .orElseThrow(() ->
+              new IllegalArgumentException(
+                  "no interaction model for " + locale + " in " + MODELS + "; try --locale en-US"));
     } catch (IOException e) {
       throw new IllegalArgumentException(
           "no interaction models at " + MODELS + "; start in the project's directory", e);
@@ -42,6 +45,19 @@ record ModelFile(Path path) {
     } catch (IOException e) {
       throw new UncheckedIOException(path.toString(), e);
     }
+  }
+
+  /** Understands by this model; what is missing for {@code locale} is said. */
+  Hearing hearing(String locale) throws IOException {
+    HearingWords words =
+        HearingWords.of(locale)
+            .orElseThrow(() -> new IllegalArgumentException("no hearing words for " + locale));
+    return Hearing.fromModel(path, words);
+  }
+
+  /** Whether the model was made for another country than {@code locale}. */
+  boolean isBorrowedBy(String locale) {
+    return !named(path).equals(locale + ".json");
   }
 
   private static String named(Path model) {

@@ -144,7 +144,10 @@ public final class Simulator implements Callable<Integer> {
     Transcript transcript = new Transcript(out, verbose, zone);
     Instant start = start();
     ModelFile model = ModelFile.of(locale);
-    Hearing hearing = Hearing.fromModel(model.path());
+    Hearing hearing = model.hearing(locale);
+    if (model.isBorrowedBy(locale)) {
+      out.println("No interaction model for " + locale + "; understood by " + model.path() + ".");
+    }
     Echoes echoes =
         new Echoes(model.invocationName(), new ModelListener(hearing, zone), audioFails);
     BackStretchCoach skill = skill();

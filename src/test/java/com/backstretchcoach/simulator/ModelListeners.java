@@ -1,7 +1,6 @@
 package com.backstretchcoach.simulator;
 
 import com.backstretchcoach.simulator.echo.Listener;
-import com.backstretchcoach.simulator.hearing.Hearing;
 import java.io.IOException;
 import java.time.ZoneOffset;
 
@@ -11,6 +10,6 @@ public final class ModelListeners {
 
   /** American English, in UTC. */
   public static Listener english() throws IOException {
-    return new ModelListener(Hearing.fromModel(ModelFile.of("en-US").path()), ZoneOffset.UTC);
+    return new ModelListener(ModelFile.of("en-US").hearing("en-US"), ZoneOffset.UTC);
   }
 }

@@ -20,11 +20,11 @@ final class Grammar {
   private final SlotTypes types;
   private final List<Entry> entries = new ArrayList<>();
 
-  Grammar(List<Sample> samples, SlotTypes types) {
+  Grammar(List<Sample> samples, SlotTypes types, Fillers fillers) {
     this.types = types;
     for (Sample sample : samples) {
       entries.add(new Entry(sample, sample.words()));
-      Sample bare = sample.withoutFillers();
+      Sample bare = sample.without(fillers);
       if (!bare.equals(sample)) {
         entries.add(new Entry(bare, bare.words()));
       }

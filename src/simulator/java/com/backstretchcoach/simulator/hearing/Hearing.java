@@ -27,6 +27,19 @@ public final class Hearing {
       Set.of("AMAZON.YesIntent", "AMAZON.NoIntent", "AMAZON.PauseIntent");
   private static final double LEARNT = 0.5;
 
+  /** What has somebody move, which nobody should who speaks of pain or of a condition. */
+  private static final Set<String> ONWARD =
+      Set.of(
+          "StartStretchIntent",
+          "ReadyIntent",
+          "AMAZON.NextIntent",
+          "AMAZON.ResumeIntent",
+          "AMAZON.StartOverIntent",
+          "AMAZON.YesIntent");
+
+  private static final Set<String> CAREFUL = Set.of(DANGER, "PainIntent", "CautionIntent");
+  private static final String CONDITION = "CONDITION";
+
   /** Below this an utterance is not understood. */
   private static final double THRESHOLD = 0.29;
 
@@ -34,6 +47,9 @@ public final class Hearing {
   private static final double DANGER_BIAS = 1.2;
 
   private final Map<String, InteractionModel.Intent> intents = new LinkedHashMap<>();
+  private final HearingWords words;
+  private final Fillers fillers;
+  private final SlotTypes types;
   private final Grammar grammar;
   private final StopPhrases stops;
   private final Spelling spelling;
@@ -42,21 +58,25 @@ public final class Hearing {
   private final MaximumEntropy learnt;
   private final SlotFinder slotFinder;
 
-  private Hearing(InteractionModel model) {
+  private Hearing(InteractionModel model, HearingWords words) {
+    this.words = words;
+    fillers = new Fillers(words.fillers());
     model.intents().forEach(intent -> intents.put(intent.name(), intent));
     List<Sample> samples =
         model.intents().stream()
             .flatMap(intent -> intent.samples().stream().map(text -> Sample.of(intent, text)))
             .toList();
-    SlotTypes types = new SlotTypes(model, samples);
-    grammar = new Grammar(samples, types);
-    stops = stopPhrases(model, samples);
-    spelling = new Spelling(vocabulary(model, samples), types.foods()::knows);
+    types = new SlotTypes(model, samples, words.foods());
+    grammar = new Grammar(samples, types, fillers);
+    stops = stopPhrases(model, samples, words);
+    spelling =
+        new Spelling(
+            vocabulary(model, samples), word -> types.foods().knows(word) || words.warnWith(word));
     features = new SampleFeatures(types);
-    slotFinder = new SlotFinder(types);
+    slotFinder = new SlotFinder(types, samples);
     ZonedDateTime anyTime = ZonedDateTime.of(2026, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     List<Map<String, Double>> vectors =
-        samples.stream().map(sample -> features.of(sample.withoutFillers(), anyTime)).toList();
+        samples.stream().map(sample -> features.of(sample.without(fillers), anyTime)).toList();
     List<String> labels = samples.stream().map(sample -> sample.intent().name()).toList();
     similarity = new Similarity(vectors, labels);
     learnt = new MaximumEntropy(vectors, labels);
@@ -65,10 +85,11 @@ public final class Hearing {
   /**
    * Reads an interaction model.
    *
+   * @param words those of the model's language
    * @throws IOException if there is no model in the file
    */
-  public static Hearing fromModel(Path enUsJson) throws IOException {
-    return new Hearing(InteractionModel.read(enUsJson));
+  public static Hearing fromModel(Path model, HearingWords words) throws IOException {
+    return new Hearing(InteractionModel.read(model), words);
   }
 
   /** What the utterance means; dates are seen from {@code now} in its zone. */
@@ -96,27 +117,46 @@ public final class Hearing {
   }
 
   private Optional<Grammar.Match> match(List<String> tokens, ZonedDateTime now) {
-    return Fillers.wordings(tokens).stream()
+    return fillers.wordings(tokens).stream()
         .map(wording -> grammar.match(wording, now))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
+  /** Danger needs its words; and nobody who speaks of pain or a condition is sent on. */
   private Recognition nearest(List<String> tokens, ZonedDateTime now) {
-    List<String> bare = Fillers.without(tokens);
+    List<String> bare = fillers.without(tokens);
     Map<String, Double> scores = scores(bare, now);
-    Map.Entry<String, Double> best =
-        scores.entrySet().stream()
-            .max(
-                Map.Entry.<String, Double>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .orElseThrow();
-    if (best.getValue() < THRESHOLD) {
+    boolean onward = ONWARD.contains(best(scores).getKey()) && warns(tokens, now);
+    scores
+        .keySet()
+        .removeIf(intent ->
+            onward && !CAREFUL.contains(intent)
+                || ONWARD.contains(intent) && words.nameInability(tokens)
+                || intent.equals(DANGER) && !words.nameDanger(tokens));
+    if (scores.isEmpty()) {
+      return heard("PainIntent", Map.of(), THRESHOLD);
+    }
+    Map.Entry<String, Double> best = best(scores);
+    if (best.getValue() < THRESHOLD && !onward) {
       return heard(FALLBACK, Map.of(), best.getValue());
     }
     InteractionModel.Intent intent = intents.get(best.getKey());
     return heard(
         intent.name(), slotFinder.find(intent, bare, now), Math.min(0.99, best.getValue()));
+  }
+
+  private static Map.Entry<String, Double> best(Map<String, Double> scores) {
+    return scores.entrySet().stream()
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .orElseThrow();
+  }
+
+  /** Whether danger, pain or a condition is spoken of. */
+  private boolean warns(List<String> tokens, ZonedDateTime now) {
+    return words.namePain(tokens)
+        || words.nameDanger(tokens)
+        || !types.findAll(tokens, now).getOrDefault(CONDITION, List.of()).isEmpty();
   }
 
   /** The score of each intent, for those that share anything with the utterance. */
@@ -149,7 +189,8 @@ public final class Hearing {
     return new Recognition(name, Collections.unmodifiableMap(slots), confidence);
   }
 
-  private static StopPhrases stopPhrases(InteractionModel model, List<Sample> samples) {
+  private static StopPhrases stopPhrases(
+      InteractionModel model, List<Sample> samples, HearingWords words) {
     List<Sample> besides =
         samples.stream().filter(sample -> BESIDES_STOP.contains(sample.intent().name())).toList();
     List<List<String>> others = new ArrayList<>();
@@ -159,7 +200,8 @@ public final class Hearing {
         .flatMap(Collection::stream)
         .forEach(text -> others.add(Tokens.of(text)));
     model.wordings().forEach(text -> others.add(Tokens.of(text)));
-    return new StopPhrases(samples.stream().filter(Hearing::isStop).toList(), besides, others);
+    return new StopPhrases(
+        samples.stream().filter(Hearing::isStop).toList(), besides, others, words);
   }
 
   private static boolean isStop(Sample sample) {

@@ -47,12 +47,10 @@ record Sample(InteractionModel.Intent intent, List<Part> parts) {
   }
 
   /** The same with its fillers left out. */
-  Sample withoutFillers() {
+  Sample without(Fillers fillers) {
     List<Part> kept =
         parts.stream()
-            .filter(part ->
-                !(part instanceof Word(String text))
-                    || Fillers.without(List.of(text, "x")).size() == 2)
+            .filter(part -> !(part instanceof Word(String text)) || !fillers.isFiller(text))
             .toList();
     return kept.isEmpty() ? this : new Sample(intent, kept);
   }

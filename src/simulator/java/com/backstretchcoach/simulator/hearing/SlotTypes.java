@@ -16,14 +16,14 @@ final class SlotTypes {
   private final Map<String, SlotReader> readers = new HashMap<>();
   private final FoodReader foods;
 
-  SlotTypes(InteractionModel model, Collection<Sample> samples) {
+  SlotTypes(InteractionModel model, Collection<Sample> samples, List<String> knownFoods) {
     Set<String> words = new HashSet<>();
     samples.forEach(sample -> words.addAll(sample.words()));
     for (InteractionModel.Type type : model.types()) {
       readers.put(type.name(), new ValueReader(type));
     }
     model.wordings().forEach(text -> words.addAll(Tokens.of(text)));
-    foods = new FoodReader(words);
+    foods = new FoodReader(words, knownFoods);
     readers.put("AMAZON.NUMBER", new NumberReader());
     readers.put("AMAZON.DURATION", new DurationReader());
     readers.put("AMAZON.DATE", new DateReader());

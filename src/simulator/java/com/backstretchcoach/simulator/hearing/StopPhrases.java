@@ -9,11 +9,12 @@ import java.util.stream.Collectors;
  * Recognises an utterance that says nothing but stop, however often and with whatever politeness.
  */
 final class StopPhrases {
-  private static final String STOP = "stop";
   private static final int LONGEST = 7;
 
   private final Set<List<String>> phrases = new HashSet<>();
   private final Set<List<String>> besides = new HashSet<>();
+  private final Fillers fillers;
+  private final HearingWords.Stop words;
   private final Set<String> afterStop;
 
   /**
@@ -23,26 +24,33 @@ final class StopPhrases {
    * @param besides what may be said along with stop, such as no and okay
    * @param others every other wording of the model, slot values included
    */
-  StopPhrases(List<Sample> stop, List<Sample> besides, List<List<String>> others) {
-    stop.forEach(sample -> phrases.add(words(sample)));
-    besides.forEach(sample -> this.besides.add(words(sample)));
+  StopPhrases(
+      List<Sample> stop, List<Sample> besides, List<List<String>> others, HearingWords words) {
+    this.words = words.stop();
+    fillers = new Fillers(words.fillers());
+    // Thanks alone end the session; beside anything else they are mere politeness.
+    stop.stream()
+        .map(this::spoken)
+        .filter(phrase -> !fillers.onlyEnd(phrase))
+        .forEach(phrases::add);
+    besides.forEach(sample -> this.besides.add(spoken(sample)));
     afterStop =
         others.stream()
-            .filter(words -> words.size() > 1 && words.getFirst().equals(STOP))
-            .map(words -> words.get(1))
+            .filter(other -> other.size() > 1 && other.getFirst().equals(this.words.word()))
+            .map(other -> other.get(1))
             .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the whole utterance is one that a stop has to win. */
   boolean wins(List<String> tokens) {
-    List<String> bare = Fillers.without(tokens);
+    List<String> bare = fillers.without(tokens);
     return madeOfPhrases(bare, 0, false) || beginsWithStop(bare);
   }
 
   private boolean beginsWithStop(List<String> tokens) {
-    int at = tokens.getFirst().equals("okay") || tokens.getFirst().equals("no") ? 1 : 0;
+    int at = words.besides().contains(tokens.getFirst()) ? 1 : 0;
     return at + 1 < tokens.size()
-        && tokens.get(at).equals(STOP)
+        && tokens.get(at).equals(words.word())
         && !afterStop.contains(tokens.get(at + 1));
   }
 
@@ -60,8 +68,8 @@ final class StopPhrases {
     return false;
   }
 
-  private static List<String> words(Sample sample) {
-    return Fillers.without(
+  private List<String> spoken(Sample sample) {
+    return fillers.without(
         sample.parts().stream()
             .filter(Sample.Word.class::isInstance)
             .map(part -> ((Sample.Word) part).text())

@@ -3,6 +3,7 @@ package com.backstretchcoach.simulator.hearing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -34,7 +35,7 @@ class HearingTest {
 
   @BeforeAll
   static void readModel() throws IOException {
-    hearing = Hearing.fromModel(MODEL);
+    hearing = Hearing.fromModel(MODEL, HearingWords.of("en-US").orElseThrow());
   }
 
   static Stream<Expectation> utterances() throws IOException {
@@ -64,6 +65,86 @@ class HearingTest {
     assertThat(missed).hasSizeLessThanOrEqualTo((int) ((1 - UNDERSTOOD_AT_LEAST) * heldOut.size()));
   }
 
+  /** Written before the model learnt any of these ways to speak; seven in ten were understood. */
+  @Test
+  void understandsMostOfWhatOlderPeopleSay() throws IOException {
+    List<Expectation> heldOut = Expectation.read("held-out-2.csv");
+    List<String> missed =
+        heldOut.stream()
+            .filter(expected -> !isUnderstood(expected))
+            .map(expected -> expected.utterance() + " -> " + hear(expected.utterance()))
+            .toList();
+    assertThat(heldOut).hasSizeGreaterThanOrEqualTo(250);
+    assertThat(missed).hasSizeLessThanOrEqualTo((int) ((1 - UNDERSTOOD_AT_LEAST) * heldOut.size()));
+  }
+
+  private static boolean isUnderstood(Expectation expected) {
+    Recognition heard = hear(expected.utterance());
+    return heard.intent().equals(expected.intent())
+        && Expectation.filled(heard).entrySet().containsAll(expected.slots().entrySet());
+  }
+
+  static Stream<String> warningsBesideAWishToGoOn() throws IOException {
+    List<String> warnings =
+        Stream.concat(
+                Stream.concat(
+                        Expectation.read("held-out.csv").stream(),
+                        Expectation.read("held-out-2.csv").stream())
+                    .filter(expected ->
+                        expected.intent().equals("DangerSignIntent")
+                            || expected.intent().equals("PainIntent"))
+                    .map(Expectation::utterance),
+                InteractionModel.read(MODEL).types().stream()
+                    .filter(type -> type.name().equals("CONDITION"))
+                    .flatMap(type -> type.values().stream())
+                    .map(value -> "I have " + value.name()))
+            .toList();
+    return Stream.of("I'm ready but ", "next but ", "let's start but ", "yes go on but ", "okay ")
+        .flatMap(wish -> warnings.stream().map(warning -> wish + warning));
+  }
+
+  @ParameterizedTest
+  @MethodSource("warningsBesideAWishToGoOn")
+  void nobodyIsSentOnWhoSpeaksOfDangerPainOrACondition(String utterance) {
+    assertThat(hear(utterance).intent())
+        .isNotIn(
+            "ReadyIntent",
+            "StartStretchIntent",
+            "AMAZON.NextIntent",
+            "AMAZON.ResumeIntent",
+            "AMAZON.StartOverIntent",
+            "AMAZON.YesIntent");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"I'm sitting", "I'm sitting down", "I'm in a chair", "I've lost my place"})
+  void dangerNeedsItsWords(String utterance) {
+    assertThat(hear(utterance).intent())
+        .isNotIn("DangerSignIntent", "AMAZON.StopIntent", "ReadyIntent");
+  }
+
+  @Test
+  void aPlaceOfPainIsNotPainDownTheLeg() {
+    assertHeard("left leg hurts", "PainIntent", Map.of("place", "leg"));
+    assertHeard("the pain goes down my leg", "PainIntent", Map.of("place", "down_leg"));
+  }
+
+  @Test
+  void oneTimeOfAReminderIsNotWhenTheDayBegins() {
+    assertHeard("remind me at eight in the morning", "SetReminderIntent", Map.of("at", "08:00"));
+    assertHeard(
+        "remind me from eight to nine",
+        "SetReminderIntent",
+        Map.of("from", "08:00", "until", "09:00"));
+  }
+
+  @Test
+  void noThanksIsNotGoodbye() {
+    assertHeard("no thank you", "AMAZON.NoIntent", Map.of());
+    assertHeard("thank you", "AMAZON.StopIntent", Map.of());
+  }
+
   @Test
   void whatStrangersSayIsNotInTheModel() throws IOException {
     List<List<String>> samples =
@@ -71,12 +152,21 @@ class HearingTest {
             .flatMap(intent -> intent.samples().stream())
             .map(Tokens::of)
             .toList();
-    assertThat(Expectation.read("held-out.csv"))
+    assertThat(Stream.of("held-out.csv", "held-out-2.csv").flatMap(HearingTest::expectations))
         .noneMatch(expected -> samples.contains(Tokens.of(expected.utterance())));
   }
 
-  static Stream<String> dangerSigns() throws IOException {
-    return Expectation.read("held-out.csv").stream()
+  private static Stream<Expectation> expectations(String name) {
+    try {
+      return Expectation.read(name).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Stream<String> dangerSigns() {
+    return Stream.of("held-out.csv", "held-out-2.csv")
+        .flatMap(HearingTest::expectations)
         .filter(expected -> expected.intent().equals("DangerSignIntent"))
         .map(Expectation::utterance);
   }
@@ -239,13 +329,13 @@ class HearingTest {
         "one leg is numb"
       })
   void aNumbLegIsMoreThanAPainInTheBack(String utterance) {
-    assertHeard(utterance, "PainIntent", Map.of("place", "down_leg"));
+    assertHeard(utterance, "PainIntent", Map.of("place", "leg", "kind", "numb"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"my foot fell asleep", "my foot is going numb"})
   void aNumbFootIsMoreThanAPainInTheBack(String utterance) {
-    assertHeard(utterance, "PainIntent", Map.of("place", "below_knee"));
+    assertHeard(utterance, "PainIntent", Map.of("place", "below_knee", "kind", "numb"));
   }
 
   @ParameterizedTest
@@ -288,7 +378,7 @@ class HearingTest {
   @ParameterizedTest
   @ValueSource(strings = {"not sure", "i'm not so sure", "i can't remember", "no idea"})
   void notSureIsNotYes(String utterance) {
-    assertThat(hear(utterance).intent()).isEqualTo("AMAZON.HelpIntent");
+    assertThat(hear(utterance).intent()).isEqualTo("DontKnowIntent");
   }
 
   @Test
