@@ -22,6 +22,7 @@ import java.util.Set;
 public final class Hearing {
   private static final String STOP = "AMAZON.StopIntent";
   private static final String FALLBACK = "AMAZON.FallbackIntent";
+  private static final String HELP = "AMAZON.HelpIntent";
   private static final String DANGER = "DangerSignIntent";
   private static final Set<String> BESIDES_STOP =
       Set.of("AMAZON.YesIntent", "AMAZON.NoIntent", "AMAZON.PauseIntent");
@@ -123,11 +124,14 @@ public final class Hearing {
         .findFirst();
   }
 
-  /** Danger needs its words; and nobody who speaks of pain or a condition is sent on. */
+  /** Danger needs its words; who speaks of pain or a condition is not sent on or to the help. */
   private Recognition nearest(List<String> tokens, ZonedDateTime now) {
     List<String> bare = fillers.without(tokens);
     Map<String, Double> scores = scores(bare, now);
-    boolean onward = ONWARD.contains(best(scores).getKey()) && warns(tokens, now);
+    String first = best(scores).getKey();
+    boolean onward =
+        ONWARD.contains(first) && warns(tokens, now)
+            || first.equals(HELP) && words.namePain(tokens);
     scores
         .keySet()
         .removeIf(intent ->

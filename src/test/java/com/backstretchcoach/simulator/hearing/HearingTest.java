@@ -141,6 +141,11 @@ class HearingTest {
   }
 
   @Test
+  void whoAsksForHelpInPainIsHeardAsInPain() {
+    assertHeard("my knee hurts can you help", "PainIntent", Map.of("place", "knee"));
+  }
+
+  @Test
   void oneTimeOfAReminderIsNotWhenTheDayBegins() {
     assertHeard("remind me at eight in the morning", "SetReminderIntent", Map.of("at", "08:00"));
     assertHeard(
