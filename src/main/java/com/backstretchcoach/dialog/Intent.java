@@ -48,6 +48,7 @@ public enum Intent {
   FORGET_ME("ForgetMeIntent"),
   WHAT_IS_KEPT("WhatIsKeptIntent"),
   DONT_KNOW("DontKnowIntent"),
+  MORE("MoreIntent"),
   YES("AMAZON.YesIntent"),
   NO("AMAZON.NoIntent"),
   HELP("AMAZON.HelpIntent"),

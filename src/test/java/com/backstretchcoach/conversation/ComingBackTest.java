@@ -38,7 +38,7 @@ class ComingBackTest {
     doASet();
     Heard welcome = device.after(Duration.ofDays(1)).launch();
     assertThat(welcome.words())
-        .contains("ack", "general information", "ready")
+        .contains("Back Stretch Coach", "General information", "ready")
         .doesNotContain("Bring it up", "numb");
     assertThat(welcome.words().length()).isLessThan(180);
     assertThat(welcome.asks()).isTrue();

@@ -336,7 +336,7 @@ class GuidedStretchTest {
     assertThat(where.words())
         .contains("left leg")
         .containsIgnoringCase("round one")
-        .contains("five holds");
+        .contains("four more");
     assertThat(where.holds()).containsExactly("hold-1-left");
   }
 
@@ -392,7 +392,7 @@ class GuidedStretchTest {
     device.says("ReadyIntent");
     assertThat(device.says("AMAZON.RepeatIntent").holds()).hasSize(2);
     String causes = device.says("CausesIntent").words();
-    assertThat(device.says("AMAZON.RepeatIntent").words()).startsWith(causes.substring(0, 40));
+    assertThat(device.says("AMAZON.RepeatIntent").words()).contains(causes.substring(0, 40));
   }
 
   private static ObjectNode lostSound() {

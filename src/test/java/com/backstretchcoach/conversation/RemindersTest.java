@@ -45,7 +45,7 @@ class RemindersTest {
   void threeTimesADayBetweenNineAndNineIsReadBackAndSetAfterAYes() {
     home.household.grant(Scope.REMINDERS);
     Heard hours = home.device.says("SetReminderIntent", "timesPerDay=3");
-    assertThat(hours.words()).contains("up and about?");
+    assertThat(hours.words()).contains("Between which hours");
     Heard plan = home.device.says("SetReminderIntent", "from=09:00", "until=09:00");
     assertThat(plan.words())
         .contains("nine in the morning, three in the afternoon, and nine in the evening", "day")

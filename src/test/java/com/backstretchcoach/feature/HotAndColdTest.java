@@ -187,6 +187,6 @@ class HotAndColdTest {
 
     assertThat(hurt.reply(true).followUp())
         .map(FollowUp::ask)
-        .contains("Shall I set a timer for 15 minutes of cold?");
+        .hasValueSatisfying(ask -> assertThat(ask).endsWith("timer for 15 minutes of cold?"));
   }
 }

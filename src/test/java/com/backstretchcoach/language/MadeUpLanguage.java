@@ -28,8 +28,11 @@ public final class MadeUpLanguage {
   private static final int TO_FULL_WIDTH = 'ａ' - 'a';
   private static final String RULES = "rules.json";
 
-  /** Placeholders name values and are no words. */
-  private static final Pattern WORD_OR_PLACEHOLDER = Pattern.compile("\\{\\w+}|[A-Za-z]+");
+  /** Placeholders name values, and the categories of a choice name its forms: no words. */
+  private static final Pattern WORD_OR_PLACEHOLDER =
+      Pattern.compile(
+          "(?<!(?:zero|one|two|few|many|other) )\\{\\w+}|\\{\\w+, plural,"
+              + "|\\b(zero|one|two|few|many|other) (?=\\{)|[A-Za-z]+");
 
   private MadeUpLanguage() {}
 
@@ -110,7 +113,7 @@ public final class MadeUpLanguage {
 
   private static String fullWidth(MatchResult found) {
     StringBuilder word = new StringBuilder();
-    boolean placeholder = found.group().startsWith("{");
+    boolean placeholder = found.group().startsWith("{") || found.group(1) != null;
     found
         .group()
         .chars()
