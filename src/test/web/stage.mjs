@@ -41,6 +41,8 @@ async function keepHome(route) {
 
 /** Runs in the page. */
 async function show({ document: apl, datasources, viewport }) {
+  const { coach } = datasources;
+  if ('sentMsAgo' in coach) coach.sentAtMs = Date.now() - coach.sentMsAgo;
   window.seen = { logs: [], events: [], errors: [] };
   const stage = document.getElementById('stage');
   stage.style.width = viewport.width + 'px';

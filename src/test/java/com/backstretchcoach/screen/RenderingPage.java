@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 
@@ -61,10 +62,20 @@ final class RenderingPage {
 
   /** Plans to draw a view. */
   void draw(String name, View view, Device device, List<Look> looks) {
+    draw(name, view, device, looks, Map.of());
+  }
+
+  /**
+   * Plans to draw a view with more data than the skill sends.
+   *
+   * @param more what is added to the data, or put in its place
+   */
+  void draw(String name, View view, Device device, List<Look> looks, Map<String, Long> more) {
     Screen screen = screens.of(view, Language.of(Language.DEFAULT_LOCALE).forTurn(TURN), TURN);
     ObjectNode job = jobs.addObject().put("name", name);
     job.set("document", screen.document());
     job.set("datasources", screen.datasources());
+    more.forEach(((ObjectNode) screen.datasources().get("coach"))::put);
     job.putObject("viewport")
         .put("width", device.viewport().width())
         .put("height", device.viewport().height())

@@ -81,6 +81,12 @@ class StretchClockTest {
         Look.touch(HOLD + 1_000, "Pause"),
         Look.touch(HOLD + 2_000, "Next"),
         Look.at(81_000));
+    again(stage, "in the hold", Map.of("startAtMs", HOLD + 5_300L), Look.at(150));
+    again(stage, "in the wait", Map.of("startAtMs", 74_000L), Look.at(300), Look.at(5_000));
+    again(stage, "after the wait", Map.of("startAtMs", 90_000L), Look.at(300), Look.at(10_000));
+    again(stage, "at once", Map.of("sentMsAgo", 2_000L), Look.at(300), Look.at(HOLD + 500));
+    again(stage, "late", Map.of("sentMsAgo", HOLD + 6_300L), Look.at(300));
+    again(stage, "by a wrong clock", Map.of("sentMsAgo", 3_600_000L), Look.at(300));
     for (JsonNode drawing : stage.play()) {
       played.put(drawing.get("name").asText(), drawing);
     }
@@ -88,6 +94,45 @@ class StretchClockTest {
 
   private static void plan(RenderingPage stage, String name, View view, Look... looks) {
     stage.draw(name, view, DEVICE, List.of(looks));
+  }
+
+  private static void again(
+      RenderingPage stage, String name, Map<String, Long> more, Look... looks) {
+    stage.draw(name, Gallery.round(1, CountStyle.EVERY_SECOND), DEVICE, List.of(looks), more);
+  }
+
+  @Test
+  void aRoundThatIsDrawnAgainBeginsAtItsPlace() {
+    assertThat(at("in the hold", 150)).contains("Hold", "6", "of 20");
+    assertThat(at("in the wait", 300)).contains("Ready for round 2?", "4");
+  }
+
+  @Test
+  void theWaitThatIsDrawnAgainIsNoLonger() {
+    assertThat(events("in the wait")).containsExactly(tuple("carry_on", STAMP));
+    assertThat(played.get("in the wait").at("/events/0/at").asInt()).isBetween(4_000, 4_100);
+  }
+
+  @Test
+  void whatWasSentWhenTheWaitWasOverIsNotSentAgain() {
+    assertThat(at("after the wait", 300)).contains("Ready for round 2?");
+    assertThat(events("after the wait")).isEmpty();
+  }
+
+  @Test
+  void aDeviceThatDrawsAtOnceBeginsAtTheBeginning() {
+    assertThat(at("at once", 300)).contains("Right knee", "Next: left knee");
+    assertThat(at("at once", HOLD + 500)).contains("Hold", "1", "of 20");
+  }
+
+  @Test
+  void aDeviceThatDrawsLateCatchesUpWithTheVoice() {
+    assertThat(at("late", 300)).contains("Hold", "6", "of 20");
+  }
+
+  @Test
+  void aDeviceWhoseClockIsWrongBeginsAtTheBeginning() {
+    assertThat(at("by a wrong clock", 300)).contains("Right knee", "Next: left knee");
   }
 
   @Test
