@@ -1,6 +1,7 @@
 package com.backstretchcoach.screen;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 
 /**
  * What a device draws. Both stay trees of JSON nodes: the SDK's serializer drops what is empty in a
@@ -9,4 +10,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param document how it looks, in APL
  * @param datasources what is in it
  */
-public record Screen(ObjectNode document, ObjectNode datasources) {}
+public record Screen(ObjectNode document, ObjectNode datasources) {
+  /** The same with the time of its answer, by which a device that draws late finds its place. */
+  public Screen sentAt(Instant answer) {
+    ObjectNode dated = datasources.deepCopy();
+    dated.withObjectProperty("coach").put("sentAtMs", answer.toEpochMilli());
+    return new Screen(document, dated);
+  }
+}

@@ -87,6 +87,14 @@ class ScreenTest {
   }
 
   @Test
+  void aScreenSaysWhenItsAnswerWasSent() {
+    JsonNode launch = coach(device.launch());
+    JsonNode later = coach(device.after(Duration.ofSeconds(90)).says("ReadyIntent"));
+    assertThat(later.path("sentAtMs").asLong() - launch.path("sentAtMs").asLong())
+        .isEqualTo(90_000);
+  }
+
+  @Test
   void wordsBeforeARoundMoveWhatIsSeen() {
     device.launch();
     device.says("ReadyIntent");

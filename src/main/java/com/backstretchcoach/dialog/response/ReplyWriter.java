@@ -47,7 +47,7 @@ public final class ReplyWriter {
     }
     ResponseBuilder builder = input.getResponseBuilder();
     reply.script().ifPresent(script -> play(builder, script, reply.conversation()));
-    view.map(shown -> screens.of(shown, turn.phrases(), stamp))
+    view.map(shown -> screens.of(shown, turn.phrases(), stamp).sentAt(turn.now()))
         .ifPresent(screen -> builder.addDirective(directive(screen)));
     reply.request().ifPresent(request -> builder.addDirective(directive(request)));
     return builder.build();
