@@ -2,42 +2,11 @@
 //   node page.mjs <node_modules> <address> <directory for screenshots>
 // Ends with 1 and says why when something is not as it should be.
 import assert from 'node:assert/strict';
-import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import path from 'node:path';
+import { open, PATIENCE, shotAt } from './browser.mjs';
 
-const [parts, address, shots] = process.argv.slice(2);
-const { chromium } = createRequire(path.join(path.resolve(parts), 'x.js'))('playwright-core');
-const PATIENCE = 30_000;
-const FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync',
-];
-const faults = [];
-const strangers = [];
 const complaints = [];
 
-await mkdir(shots, { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM || '/usr/bin/chromium', args: FLAGS });
-try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
-  page.setDefaultTimeout(PATIENCE);
-  page.on('pageerror', error => faults.push(String(error)));
-  page.on('console', message => { if (message.type() === 'error') faults.push(message.text()); });
-  page.on('request', request => {
-    const url = new URL(request.url());
-    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== address) strangers.push(url.href);
-  });
-  await talk(page).catch(async error => {
-    await page.screenshot({ path: path.join(shots, 'page-failure.png') });
-    console.log(await page.getByRole('log').innerText());
-    throw error;
-  });
-} finally {
-  await browser.close();
-}
-assert.deepEqual(faults, [], 'errors on the page');
-assert.deepEqual(strangers, [], 'requests to somebody else');
+await open(talk);
 
 /** Runs in the page: types at the very moment at which something is to be seen. */
 function typeWhen([selector, text, patience]) {
@@ -71,7 +40,7 @@ async function talk(page) {
   };
   const shot = async name => {
     await page.evaluate(() => scrollTo(0, 0));
-    await page.screenshot({ path: path.join(shots, `page-${name}.png`) });
+    await page.screenshot({ path: shotAt(name) });
   };
   /** Taps pause, lets the next round begin by itself, and taps next in it. */
   const touches = async () => {
@@ -99,7 +68,6 @@ async function talk(page) {
     await says('yes');
   };
 
-  await page.goto(address);
   await page.getByRole('button', { name: 'open back stretch coach' }).waitFor();
   await shot('fresh');
 
@@ -148,6 +116,6 @@ async function talk(page) {
   await chat.getByText('stop', { exact: true }).waitFor();
   await chat.getByText('The skill has closed.').waitFor();
   await shot('after-reload');
-  await page.screenshot({ path: path.join(shots, 'page-whole.png'), fullPage: true });
+  await page.screenshot({ path: shotAt('whole'), fullPage: true });
   assert.deepEqual([...new Set(complaints)], [], 'complaints of the renderer');
 }

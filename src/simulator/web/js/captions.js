@@ -1,11 +1,13 @@
 // The sentence that is being said, word by word, and the hold with its seconds.
 import { find, make } from './make.js';
+import { count } from './timeline.js';
 
 const line = find('line');
 const hold = find('hold');
 
 export function sentence({ words }) {
   line.replaceChildren(...words.map(word => make('span', 'to-come', `${word.text} `)));
+  if (hold.hidden) find('home-said').textContent = words.map(word => word.text).join(' ');
 }
 
 export function word(index) {
@@ -13,10 +15,12 @@ export function word(index) {
   if (element) element.className = 'said';
 }
 
-export function holding(current, seconds) {
+/** `into` milliseconds of the hold are over. */
+export function holding(current, into) {
   hold.hidden = false;
   find('hold-side').textContent = `Hold · ${current.side} knee · round ${current.round}`;
-  find('hold-seconds').textContent = `${Math.min(seconds, current.seconds)} of ${current.seconds} s`;
+  find('hold-seconds').textContent = count(current, into);
+  find('home-said').textContent = `${current.side} knee · ${count(current, into)}`;
 }
 
 export function filled(part) {
@@ -27,12 +31,16 @@ export function released() {
   hold.hidden = true;
 }
 
-export function played(part) {
-  find('played').style.transform = `scaleX(${Math.min(1, part)})`;
+/** So many milliseconds of all are over. */
+export function played(at, length) {
+  find('played').style.transform = `scaleX(${Math.min(1, at / length)})`;
+  find('captions').dataset.at = String(Math.round(at));
 }
 
 export function clear() {
   line.replaceChildren();
   hold.hidden = true;
-  played(0);
+  find('home-said').textContent = '';
+  find('played').style.transform = 'scaleX(0)';
+  delete find('captions').dataset.at;
 }

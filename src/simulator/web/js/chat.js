@@ -1,6 +1,6 @@
 // What was said and heard, as it is heard.
 import { find, make } from './make.js';
-import { holdAt, holds, sentences } from './timeline.js';
+import { count, holdAt, holds, sentences } from './timeline.js';
 
 const chat = find('chat');
 
@@ -74,7 +74,7 @@ export class Spoken {
     }
     const seconds = Math.min(hold.seconds, heard / 1000);
     line.querySelector('i').style.setProperty('--part', String(seconds / hold.seconds));
-    line.querySelector('em').textContent = seconds >= hold.seconds ? `${hold.seconds} s` : `${Math.floor(seconds)} of ${hold.seconds} s`;
+    line.querySelector('em').textContent = seconds >= hold.seconds ? `${hold.seconds} s` : count(hold, heard);
   }
 
   cut() {

@@ -30,6 +30,11 @@ export class Coach {
     return this.#schedule !== null;
   }
 
+  /** Where the answer is, in milliseconds. */
+  get position() {
+    return this.#playback.position;
+  }
+
   /** How much of the answer was heard, in milliseconds; nothing while none is being heard. */
   get heard() {
     return this.speaking ? { heard: Math.round(this.#playback.position) } : {};
@@ -111,7 +116,7 @@ export class Coach {
   }
 
   #second(hold, second) {
-    captions.holding(hold, second);
+    captions.holding(hold, second * 1000);
     this.#spoken.hold(hold, second * 1000);
   }
 
@@ -129,7 +134,7 @@ export class Coach {
   #draw() {
     if (!this.#schedule) return;
     const at = this.#playback.position;
-    captions.played(at / this.#schedule.length);
+    captions.played(at, this.#schedule.length);
     const hold = holdAt(this.#holds, at);
     if (hold) captions.filled((at - hold.start) / (hold.end - hold.start));
   }

@@ -116,7 +116,8 @@ const HAPPENED = {
     open = answer.open;
     inspector.limits(answer);
     // As on a device: first it is seen, then it is heard.
-    const ready = show.render(answer.screen);
+    if (device.screen === 'none') show.clear();
+    const ready = show.render(answer.screen, answer.turn);
     if (answer.schedule.length > 0) lastSpoken = answer.turn;
     speak(answer.schedule, { ready });
     hints();
@@ -163,6 +164,10 @@ const HAPPENED = {
 
 const PAST = {
   ...HAPPENED,
+  exchange(exchange) {
+    inspector.exchanged(exchange);
+    if (!exchange.request.context?.Viewport) seen = null;
+  },
   said(event) {
     flush(event.now);
     chat.you(event.text);
@@ -200,7 +205,7 @@ function flush(now) {
 function resume() {
   const told = before;
   before = null;
-  if (open && seen) show.render(seen.screen, Date.parse(seen.now));
+  if (open && seen) show.render(seen.screen, seen.turn, Math.max(1, clock.now - Date.parse(seen.now)));
   if (!told) return open || asking ? wait() : undefined;
   const heard = clock.now - Date.parse(told.now);
   if (heard >= told.schedule.length) {

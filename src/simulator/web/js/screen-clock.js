@@ -3,6 +3,7 @@
 (() => {
   const page = {
     now: performance.now.bind(performance),
+    date: Date.now.bind(Date),
     frame: window.requestAnimationFrame.bind(window),
     timeout: window.setTimeout.bind(window),
     interval: window.setInterval.bind(window),
@@ -21,14 +22,13 @@
   window.setInterval = (callback, delay = 0, ...rest) => page.interval(callback, delay / (rate || 1), ...rest);
 
   window.roomTime = {
+    /** Milliseconds of the page's own clock since 1970, which never stands still. */
+    real: () => page.date(),
     /** 0 stands still. */
     goesAt(newRate) {
       reached = now();
       since = page.now();
       rate = newRate;
-    },
-    skip(milliseconds) {
-      reached += milliseconds;
     },
     is(epoch) {
       began = epoch - now();

@@ -5,6 +5,8 @@ const ACCESSIBILITY_LABEL = 1;
 const TOUCH_WRAPPER = 9;
 let renderer = null;
 let token = '';
+/** The answer that is shown, and when its first second was, on this frame's clock. */
+let shown = { answer: 0, began: 0 };
 
 const tell = message => window.parent.postMessage(message, location.origin);
 let warned = new Set();
@@ -32,18 +34,27 @@ function rounded(text) {
   return sizes.length > 0 && sizes.every(([, wanted, given]) => wanted - given <= 1);
 }
 
-async function show({ directive, viewport, theme, now, elapsed }) {
+/**
+ * Draws the screen of an answer. A new one stands at `at` until time is told to go on; one that is
+ * shown already is drawn again where it is by now, and time does not wait for that.
+ */
+async function show({ directive, answer, viewport, theme, now, at, rate, sent }) {
   clear();
   warned = new Set();
   token = directive.token ?? '';
-  window.roomTime.goesAt(0);
-  window.roomTime.is(now);
+  if (answer !== shown.answer) {
+    const late = (window.roomTime.real() - sent) * rate;
+    window.roomTime.goesAt(rate);
+    window.roomTime.is(now + late);
+    shown = { answer, began: Date.now() - at - late };
+  }
+  const drawn = Date.now();
   stage.style.width = `${viewport.width}px`;
   stage.style.height = `${viewport.height}px`;
   const { Content, default: AplRenderer } = window.AplRenderer;
   const content = Content.create(JSON.stringify(directive.document));
   content.getAPLVersion();
-  for (const [name, value] of parameters(directive)) content.addData(name, JSON.stringify(value));
+  for (const [name, value] of parameters(directive, drawn - shown.began)) content.addData(name, JSON.stringify(value));
   renderer = AplRenderer.create({
     content,
     view: stage,
@@ -61,8 +72,9 @@ async function show({ directive, viewport, theme, now, elapsed }) {
     }),
     onRunTimeError: errors => fault(JSON.stringify(errors)),
   });
+  // Its own clock would begin with its first frame, and what passed until then would be lost.
+  renderer.startTime = drawn;
   await renderer.init();
-  window.roomTime.skip(elapsed);
   tellNames();
   tell({ type: 'drawn', token });
 }
@@ -78,8 +90,12 @@ function tellNames() {
   }
 }
 
-/** A document names its parameters; each is a data source, or all of them where it is "payload". */
-function parameters({ document: apl, datasources = {} }) {
+/**
+ * A document names its parameters; each is a data source, or all of them where it is "payload".
+ * `startAtMs` tells it how much of the answer is over.
+ */
+function parameters({ document: apl, datasources: { coach, ...others } = {} }, startAtMs) {
+  const datasources = { ...others, coach: { ...coach, startAtMs } };
   return (apl.mainTemplate?.parameters ?? []).map(parameter => {
     const name = parameter.name ?? parameter;
     return [name, name === 'payload' ? datasources : datasources[name] ?? {}];
@@ -94,7 +110,10 @@ async function obey(message) {
   switch (message.type) {
     case 'show': return show(message);
     case 'command': return command(message);
-    case 'clear': return clear();
+    case 'clear':
+      shown = { answer: 0, began: 0 };
+      return clear();
+    case 'hide': return clear();
     case 'time': return window.roomTime.goesAt(message.rate);
     default: return undefined;
   }

@@ -20,8 +20,8 @@ export class Show {
   #time = () => Date.now();
   #speed;
   #ready = null;
+  /** What is shown, of which turn, and when its first second was. */
   #shown = null;
-  #since = 0;
   #still = false;
   #touched;
   #warned;
@@ -46,7 +46,7 @@ export class Show {
     if (this.#ready) return;
     this.#ready = new Promise(resolve => { this.#resolve = resolve; });
     frame.src = 'screen.html';
-    if (this.#shown) this.#draw(this.#shown);
+    if (this.#shown && this.#size) this.#draw();
   }
 
   #resolve = () => undefined;
@@ -67,32 +67,37 @@ export class Show {
     frame.style.width = `${shape.width}px`;
     frame.style.height = `${shape.height}px`;
     frame.style.transform = `scale(${scale})`;
-    if (!size) this.clear();
-    else if (changed && this.#shown) this.#draw(this.#shown);
+    if (!size) this.#hide();
+    else if (changed && this.#shown) this.#draw();
   }
 
   /**
-   * Does what an answer asks of the screen, as if that was `since` then. Settled once it is to be
-   * seen, or soon after that; time on the screen begins then, too.
+   * Does what the answer of a turn asks of the screen. Settled once it is to be seen, or soon after
+   * that; time on the screen begins then, too, unless `at` milliseconds of the answer are over.
    */
-  render(directives, since = this.#time()) {
-    const drawn = directives.filter(({ type }) => type === RENDER).at(-1);
+  render(directives, answer, at = 0) {
+    const directive = directives.filter(({ type }) => type === RENDER).at(-1);
     let seen = Promise.resolve();
-    if (drawn && this.#size) {
-      this.#since = since;
-      seen = this.#draw(drawn);
+    if (directive) {
+      this.#shown = { directive, answer, began: this.#time() - at };
+      if (this.#size) seen = this.#draw(at === 0);
     }
-    for (const directive of directives) {
-      if (directive.type === COMMAND) this.#order({ type: 'command', directive });
+    for (const command of directives) {
+      if (command.type === COMMAND) this.#order({ type: 'command', directive: command });
     }
     return seen;
   }
 
   clear() {
     this.#shown = null;
+    this.#hide();
+    if (this.#ready) this.#order({ type: 'clear' });
+  }
+
+  #hide() {
     frame.hidden = true;
     home.hidden = false;
-    if (this.#ready) this.#order({ type: 'clear' });
+    if (this.#ready) this.#order({ type: 'hide' });
   }
 
   /** Time on the screen stands still while the person finds words and while the skill thinks. */
@@ -101,17 +106,20 @@ export class Show {
     if (this.#ready) this.#order({ type: 'time', rate: isStill ? 0 : this.#speed });
   }
 
-  async #draw(directive) {
-    this.#shown = directive;
+  /** Draws what is shown; where that is a new answer, time begins once it is seen. */
+  async #draw(isNew = false) {
     if (!this.#ready) return;
+    const { directive, answer, began } = this.#shown;
     home.hidden = true;
     frame.hidden = false;
     const seen = new Promise(resolve => { this.#seen = resolve; });
     const now = this.#time();
     this.#order({
-      type: 'show', directive, viewport: this.#size, theme: this.#theme, now, elapsed: Math.max(0, now - this.#since),
+      type: 'show', directive, answer, viewport: this.#size, theme: this.#theme,
+      now, at: now - began, rate: isNew || this.#still ? 0 : this.#speed, sent: Date.now(),
     });
     await Promise.race([seen, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
+    if (isNew && this.#shown?.answer === answer) this.#shown.began = this.#time();
     this.still(this.#still);
   }
 

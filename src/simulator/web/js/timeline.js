@@ -2,14 +2,34 @@
 const HOLD = /^hold-(\d+)-(left|right)$/;
 const ENDS = /[.?!…]["”’)]*$/;
 
+const LAST = 3;
+
 export function holds(schedule) {
   return schedule.spans
     .map(span => ({ span, id: HOLD.exec(span.id) }))
     .filter(({ id }) => id)
-    .map(({ span, id }) => ({
-      id: span.id, round: Number(id[1]), side: id[2], start: span.start, end: span.end,
-      seconds: Math.round((span.end - span.start) / 1000),
-    }));
+    .map(({ span, id }) => {
+      const seconds = Math.round((span.end - span.start) / 1000);
+      return {
+        id: span.id, round: Number(id[1]), side: id[2], start: span.start, end: span.end, seconds,
+        down: countsDown(schedule, span, seconds),
+      };
+    });
+}
+
+/** Whether nothing but the last three seconds, and half time, are counted: "three, two, one". */
+function countsDown(schedule, hold, seconds) {
+  const counts = new Set(schedule.spans
+    .filter(({ id, start }) => id.startsWith('count-') && start >= hold.start && start < hold.end)
+    .map(({ id }) => Number(id.slice('count-'.length))));
+  const last = Array.from({ length: LAST }, (_, i) => seconds - i);
+  return last.every(count => counts.has(count)) && !counts.has(1);
+}
+
+/** The second that is heard `into` milliseconds into a hold, as the ring on the Show has it. */
+export function count(hold, into) {
+  const heard = Math.min(hold.seconds, Math.floor(into / 1000) + 1);
+  return hold.down ? `${hold.seconds + 1 - heard} s left` : `${heard} of ${hold.seconds}`;
 }
 
 export function holdAt(list, at) {

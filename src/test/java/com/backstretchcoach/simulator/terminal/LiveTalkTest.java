@@ -31,16 +31,16 @@ class LiveTalkTest {
     String shown = talk(Map.of(0.0, "open back stretch coach", 3.0, "ready"));
 
     assertThat(shown)
-        .contains("[····················] right leg · round 1 · 0 s of 8 · one")
-        .contains("[#######·············] right leg · round 1 · 3 s of 8 · four")
-        .contains("[####################] right leg · round 1 · 8 s of 8 · eight");
+        .contains("[····················] right leg · round 1 · 1 of 8 · one")
+        .contains("[#######·············] right leg · round 1 · 4 of 8 · four")
+        .contains("[####################] right leg · round 1 · 8 of 8 · eight");
   }
 
   @Test
   void typingInterruptsWithTheTimeAtWhichItHappened() {
     String shown = talk(Map.of(0.0, "open back stretch coach", 3.0, "ready", 15.5, "pause"));
 
-    assertThat(shown).contains("3 s of 8").doesNotContain("5 s of 8").contains("Paused. Go on?");
+    assertThat(shown).contains("4 of 8").doesNotContain("5 of 8").contains("Paused. Go on?");
     assertThat(coach.requests.get(2).at("/request/timestamp").asText())
         .isEqualTo("2026-11-22T09:00:15Z");
   }

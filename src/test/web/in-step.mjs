@@ -1,0 +1,115 @@
+// Changes theme and device and reloads in each scene of a set: what is seen stays with what is heard.
+//   node in-step.mjs <node_modules> <address> <directory for screenshots>
+import assert from 'node:assert/strict';
+import { open, PATIENCE } from './browser.mjs';
+
+const TOLERANCE = 1000;
+const SETTLING = 250;
+const DEVICES = ['hub-landscape-small', 'hub-round', 'tv', 'portrait', 'hub-landscape-medium', 'hub-landscape-large'];
+
+await open(async page => {
+  const field = page.getByLabel('What you say');
+  const picker = page.locator('#screens');
+  const says = async text => {
+    await field.fill(text);
+    await field.press('Enter');
+  };
+  const theme = () => page.locator('#theme').click();
+  let device = 0;
+  const another = () => picker.selectOption(DEVICES[device++ % DEVICES.length]);
+  const reload = async () => {
+    await page.reload();
+    await follow();
+    await page.locator('#screen[data-drawn]').waitFor();
+  };
+  /** The page keeps what the skill sent last, to know what should be seen. */
+  const follow = () => page.evaluate(() => {
+    const source = new EventSource('/api/events');
+    source.onmessage = ({ data }) => {
+      const event = JSON.parse(data);
+      const coach = event.screen?.[0]?.datasources?.coach;
+      if (event.type === 'answered') window.answer = { turn: event.turn, coach: coach?.scenes ? coach : null, length: event.schedule.length };
+    };
+  });
+  const now = () => page.evaluate(() => {
+    const at = document.getElementById('captions').dataset.at;
+    const stage = document.getElementById('screen').contentDocument?.getElementById('stage');
+    const seen = document.getElementById('screen').hidden ? [] : [...stage?.querySelectorAll('*') ?? []]
+      .filter(element => element.childElementCount === 0 && element.textContent.trim() && element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
+      .map(element => element.textContent.trim());
+    return {
+      answer: window.answer, at: at === undefined ? NaN : Number(at), seen,
+      caption: document.getElementById('hold').hidden ? '' : document.getElementById('hold-seconds').textContent,
+    };
+  });
+  const sceneAt = ({ scenes }, at) => scenes.findLast(scene => scene.from <= at) ?? scenes[0];
+  const count = (scene, at) => String(Math.min(scene.seconds, Math.floor((at - scene.from) / 1000) + 1));
+  const rightAt = (coach, at, seen) => {
+    const scene = sceneAt(coach, Math.max(0, at));
+    return seen.includes(scene.title) && (scene.kind !== 'hold' || seen.includes(count(scene, at)));
+  };
+  const check = async what => {
+    await page.waitForTimeout(SETTLING);
+    for (let look = 0; look < 3; look++) {
+      const { answer: { coach }, at, seen, caption } = await now();
+      if (Number.isNaN(at)) return;
+      const nearby = [-1, -0.5, 0, 0.5, 1].map(part => at + part * TOLERANCE);
+      assert.ok(nearby.some(moment => rightAt(coach, moment, seen)), `${what}, ${at} ms: ${sceneAt(coach, at).title} ${sceneAt(coach, at).from}, but seen is ${seen.join(' | ')}`);
+      const scene = sceneAt(coach, at);
+      if (caption && scene.kind === 'hold') {
+        assert.ok(nearby.some(moment => caption.startsWith(`${count(scene, moment)} of `)), `${what}, ${at} ms: the caption says ${caption}`);
+      }
+      await page.waitForTimeout(80);
+    }
+  };
+  /** A round in which something is changed in each scene, as soon as it has begun. */
+  const round = async (name, change) => {
+    await page.waitForFunction(() => window.answer?.coach?.scenes.length > 5 && document.getElementById('captions').dataset.at);
+    const { answer, at } = await now();
+    for (const scene of answer.coach.scenes.filter(({ until }) => until > at)) {
+      await page.waitForFunction(ms => !(Number(document.getElementById('captions').dataset.at) < ms), scene.from + 300);
+      await change();
+      await check(`${name} in ${scene.kind} at ${scene.from} ms`);
+    }
+  };
+
+  await follow();
+  await says('open back stretch coach');
+  await page.locator('#captions[data-state=speaking]').waitFor();
+  await says('ready');
+  await round('theme', theme);
+  await says('yes');
+  await page.waitForFunction(() => window.answer?.coach?.scenes[0].round === 2 && window.answer.coach.scenes.length > 5);
+  await round('device', another);
+
+  // Whoever has begun to type stops the time on every screen.
+  await says('yes');
+  await page.waitForFunction(() => window.answer?.coach?.scenes[0].round === 3 && window.answer.coach.scenes.length > 5);
+  await page.locator('#hold:not([hidden])').waitFor();
+  await page.waitForTimeout(500);
+  await field.fill('…');
+  await another();
+  await check('device while time stands still');
+  await field.press('Escape');
+  await picker.selectOption('none');
+  await page.waitForTimeout(600);
+  await another();
+  await check('a Show after none');
+  await round('reload', reload);
+  // The set is over, whatever it is drawn on, and however late.
+  await page.locator('#captions[data-state=listening]').waitFor({ timeout: PATIENCE });
+  await another();
+  await page.waitForTimeout(800);
+  const { seen } = await now();
+  assert.ok(seen.includes('Set done'), `after the set: ${seen.join(' | ')}`);
+
+  // What a speaker counts is counted on a Show that is taken instead.
+  await picker.selectOption('none');
+  await says('start over');
+  await page.locator('#hold:not([hidden])').waitFor();
+  await picker.selectOption('hub-landscape-large');
+  await page.waitForTimeout(SETTLING);
+  const [caption, said] = await page.evaluate(() => ['hold-seconds', 'home-said'].map(id => document.getElementById(id).textContent));
+  assert.ok(caption && said.endsWith(caption), `the Show says “${said}” while the caption is “${caption}”`);
+  assert.ok(!await page.locator('#home-time').isVisible(), 'no clock while the coach counts');
+});
