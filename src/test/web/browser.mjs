@@ -1,6 +1,6 @@
 // A page of the simulator in Chromium, and what was wrong with it.
 import assert from 'node:assert/strict';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -40,4 +40,12 @@ export async function open(visit, options = {}) {
   }
   assert.deepEqual(faults, [], 'errors on the page');
   assert.deepEqual(strangers, [], 'requests to somebody else');
+}
+
+/** What is wrong with a page for those who cannot see or point, by axe-core. */
+export async function violations(page) {
+  const source = await readFile(require.resolve('axe-core'), 'utf8');
+  for (const frame of page.frames()) await frame.evaluate(source);
+  const { violations: found } = await page.evaluate(() => window.axe.run());
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 120)} ${any[0]?.message ?? ''}`).join('; ')}`);
 }

@@ -98,6 +98,7 @@ async function talk(page) {
   assert.ok(whole >= wanted, `${wanted} holds were held to their end, not ${whole}`);
   await shot('finished');
 
+  await page.locator('#inspector > summary').click();
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save what was said as WAV' }).click();
   assert.ok(await (await saved).path(), 'a recording was saved');

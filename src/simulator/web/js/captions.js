@@ -12,7 +12,10 @@ export function sentence({ words }) {
 
 export function word(index) {
   const element = line.children[index];
-  if (element) element.className = 'said';
+  if (!element) return;
+  element.className = 'said';
+  // What is long moves up line by line.
+  line.scrollTop = Math.max(0, element.offsetTop - element.offsetHeight - 2);
 }
 
 /** `into` milliseconds of the hold are over. */

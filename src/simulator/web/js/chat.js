@@ -3,9 +3,10 @@ import { find, make } from './make.js';
 import { count, holdAt, holds, sentences } from './timeline.js';
 
 const chat = find('chat');
+const log = find('log');
 
 function add(item) {
-  const atEnd = chat.scrollHeight - chat.scrollTop - chat.clientHeight < 120;
+  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
   chat.append(item);
   if (atEnd) follow();
   return item;
@@ -13,7 +14,7 @@ function add(item) {
 
 /** To the end of it. */
 export function follow() {
-  chat.scrollTop = chat.scrollHeight;
+  log.scrollTop = log.scrollHeight;
 }
 
 const REASONS = {

@@ -15,8 +15,12 @@ export class Coach {
   #hushed = false;
   voice;
 
-  constructor(speed) {
+  #changed;
+
+  /** Speaks at `speed`; where a hold begins or ends, that is `changed`. */
+  constructor(speed, changed) {
     this.#speed = speed;
+    this.#changed = changed;
     this.#playback = new Playback(speed);
     this.voice = new Voice(speed);
     const draw = () => {
@@ -30,9 +34,13 @@ export class Coach {
     return this.#schedule !== null;
   }
 
-  /** Where the answer is, in milliseconds. */
-  get position() {
-    return this.#playback.position;
+  /** Whether what is being heard has holds that are not over. */
+  get playing() {
+    return this.speaking && this.#holds.some(({ end }) => end > this.#playback.position);
+  }
+
+  get holding() {
+    return this.speaking && Boolean(holdAt(this.#holds, this.#playback.position));
   }
 
   /** How much of the answer was heard, in milliseconds; nothing while none is being heard. */
@@ -107,12 +115,17 @@ export class Coach {
 
   #counts() {
     return this.#holds.flatMap(hold => [
-      { at: hold.start, run: () => tones.holdBegins() },
+      { at: hold.start, run: () => this.#grip() },
       ...Array.from({ length: hold.seconds + 1 }, (_, second) => ({
         at: hold.start + second * 1000, run: () => this.#second(hold, second),
       })),
       { at: hold.end, run: () => this.#release() },
     ]);
+  }
+
+  #grip() {
+    tones.holdBegins();
+    this.#changed();
   }
 
   #second(hold, second) {
@@ -123,6 +136,7 @@ export class Coach {
   #release() {
     tones.holdEnds();
     captions.released();
+    this.#changed();
   }
 
   #end(after) {

@@ -1,6 +1,7 @@
 // What keys do while nobody types.
 import { find, make } from './make.js';
 
+/** Keys that mean something; what is returned does what a key means that was pressed elsewhere. */
 export function install(actions) {
   find('keys-list').replaceChildren(...actions.flatMap(action => [
     make('dt', '', make('kbd', '', action.shows ?? action.key.toUpperCase())), make('dd', '', action.does),
@@ -14,4 +15,5 @@ export function install(actions) {
       action.run();
     }
   });
+  return pressed => actions.find(({ key }) => key === pressed.toLowerCase())?.run();
 }

@@ -3,11 +3,12 @@ import * as chat from './chat.js';
 import { Coach } from './coach.js';
 import { Clock } from './clock.js';
 import * as inspector from './inspector.js';
+import { suggestions } from './hints.js';
 import * as keys from './keys.js';
 import { find, make } from './make.js';
 import * as microphone from './microphone.js';
 import { listen, post, state } from './server.js';
-import { Show } from './show.js';
+import { NAMES, Show } from './show.js';
 import * as tones from './tones.js';
 
 const LISTENING = 8000;
@@ -16,17 +17,19 @@ const STATES = {
   idle: 'Asleep until it is spoken to', listening: 'Listening', thinking: 'Thinking',
   speaking: 'Speaking', hushed: 'Listening to you',
 };
-const HINTS = {
-  closed: ['open back stretch coach', 'ask back stretch coach for ice or heat', 'ask back stretch coach how I am doing'],
-  asking: ['yes', 'no'],
-  open: ['ready', 'yes', 'no', 'pause', 'resume', 'repeat', 'skip', 'longer', 'ice or heat', 'stop'],
-};
+/** On a phone a field with the focus covers half of the page with keys. */
+const TYPES = !window.matchMedia('(pointer: coarse)').matches;
 
 const words = find('words');
 const first = await state();
 const clock = new Clock(first);
-const coach = new Coach(first.speed);
-const show = new Show(first.speed, () => clock.now, touch, text => chat.aside(`The renderer: ${text}`, true));
+const coach = new Coach(first.speed, () => hints());
+let press = () => undefined;
+const show = new Show(first.speed, () => clock.now, {
+  touched: touch,
+  pressed: key => press(key),
+  warned: text => chat.aside(`The renderer: ${text}`, true),
+});
 
 let device = first.device;
 let turn = 0;
@@ -39,6 +42,7 @@ let touched = false;
 let before = null;
 let seen = null;
 let lastSpoken = 0;
+let attributes = {};
 
 const touchOf = ({ arguments: [, action = 'the screen'] }) => (action === 'carry_on' ? 'carries on by itself' : action.replace('_', ' '));
 
@@ -63,6 +67,7 @@ function wait() {
   clearTimeout(timer);
   if (hushed) return;
   become('listening');
+  hints();
   const asked = turn;
   timer = setTimeout(() => {
     show.still(true);
@@ -111,7 +116,7 @@ const HAPPENED = {
     chat.you(touchOf(event), 'Screen');
   },
   heard: chat.understood,
-  exchange: inspector.exchanged,
+  exchange,
   answered(answer) {
     open = answer.open;
     inspector.limits(answer);
@@ -160,13 +165,18 @@ const HAPPENED = {
   },
 };
 
+function exchange(event) {
+  inspector.exchanged(event);
+  attributes = event.response?.sessionAttributes ?? attributes;
+}
+
 // ---- what was over when the page was opened ----------------------------------------------------
 
 const PAST = {
   ...HAPPENED,
-  exchange(exchange) {
-    inspector.exchanged(exchange);
-    if (!exchange.request.context?.Viewport) seen = null;
+  exchange(event) {
+    exchange(event);
+    if (!event.request.context?.Viewport) seen = null;
   },
   said(event) {
     flush(event.now);
@@ -309,13 +319,24 @@ function speakUp() {
 }
 
 function hints() {
-  find('hints').replaceChildren(...HINTS[asking ? 'asking' : open ? 'open' : 'closed'].map(text => {
-    const button = make('button', 'hint', text);
-    button.type = 'button';
-    button.addEventListener('click', () => say(text));
-    return button;
-  }));
+  const texts = suggestions({ open, consent: asking, playing: coach.playing, holding: coach.holding, attributes });
+  const shown = [...find('hints').children].map(({ textContent }) => textContent);
+  if (texts.join() !== shown.join()) find('hints').replaceChildren(...texts.map(hint));
   tellSession();
+}
+
+function hint(text) {
+  const button = make('button', 'hint', text);
+  button.type = 'button';
+  button.addEventListener('click', () => {
+    say(text);
+    toField();
+  });
+  return button;
+}
+
+function toField() {
+  if (TYPES) words.focus();
 }
 
 function note(text) {
@@ -339,13 +360,11 @@ function deviceIs(newDevice) {
   device = newDevice;
   const picker = find('screens');
   if (picker.options.length === 0) {
-    picker.append(...device.screens.map(({ name, size }) => new Option(`${name} · ${size.width} × ${size.height}`, name)));
-    picker.append(new Option('none: Echo Dot', 'none'));
+    picker.append(...device.screens.map(({ name, size }) => new Option(`${NAMES[name] ?? name} · ${size.width} × ${size.height}`, name)));
+    picker.append(new Option('Echo Dot · no screen', 'none'));
   }
   picker.value = device.screen;
-  document.body.dataset.theme = device.theme;
-  find('theme').setAttribute('aria-pressed', String(device.theme === 'light'));
-  find('theme').textContent = device.theme === 'light' ? 'Light theme' : 'Dark theme';
+  find('theme').setAttribute('aria-pressed', String(device.theme === 'dark'));
   document.body.dataset.device = device.screen === 'none' ? 'dot' : 'show';
   show.become(device.screen, device.screens.find(({ name }) => name === device.screen)?.size ?? null, device.theme);
   become(mode);
@@ -383,7 +402,6 @@ function sound() {
   coach.voice.on = !coach.voice.on;
   tones.allow(coach.voice.on);
   if (!coach.voice.on) coach.voice.hush();
-  find('sound').textContent = coach.voice.on ? 'Sound on' : 'Sound off';
   find('sound').setAttribute('aria-pressed', String(coach.voice.on));
 }
 
@@ -401,9 +419,9 @@ find('older').addEventListener('click', () => inspector.page(-1));
 find('newer').addEventListener('click', () => inspector.page(1));
 find('keys-open').addEventListener('click', () => find('keys').showModal());
 
-keys.install([
+press = keys.install([
   { key: '/', does: 'Type what you say', run: () => words.focus() },
-  { key: 'escape', shows: 'Esc', does: 'Say nothing after all: the coach goes on', always: true, run: () => { words.value = ''; words.blur(); neverMind(); } },
+  { key: 'escape', shows: 'Esc', does: 'Say nothing after all: the coach goes on', always: true, run: () => { words.value = ''; words.blur(); window.focus(); neverMind(); } },
   { key: 'm', does: 'Speak, or stop speaking', run: speakUp },
   { key: 'o', does: 'Open the skill', run: () => say('open back stretch coach') },
   { key: 'p', does: 'Pause', run: () => say('pause') },
@@ -436,4 +454,5 @@ parts(first.missing);
 become('idle');
 hints();
 refresh();
+toField();
 listen(happened, () => note('The simulator has ended. Start it again and this page goes on.'));

@@ -1,4 +1,6 @@
 // Draws one APL document at a time with Amazon's renderer, inside a frame of its own.
+import { installPad } from './pad.js';
+
 const stage = document.getElementById('stage');
 const FOREIGN_PROPERTY = 'Invalid property key';
 const ACCESSIBILITY_LABEL = 1;
@@ -38,7 +40,7 @@ function rounded(text) {
  * Draws the screen of an answer. A new one stands at `at` until time is told to go on; one that is
  * shown already is drawn again where it is by now, and time does not wait for that.
  */
-async function show({ directive, answer, viewport, theme, now, at, rate, sent }) {
+async function show({ directive, answer, viewport, theme, now, at, rate, sent, reducedMotion }) {
   clear();
   warned = new Set();
   token = directive.token ?? '';
@@ -54,7 +56,7 @@ async function show({ directive, answer, viewport, theme, now, at, rate, sent })
   const { Content, default: AplRenderer } = window.AplRenderer;
   const content = Content.create(JSON.stringify(directive.document));
   content.getAPLVersion();
-  for (const [name, value] of parameters(directive, drawn - shown.began)) content.addData(name, JSON.stringify(value));
+  for (const [name, value] of parameters(directive, { startAtMs: drawn - shown.began, reducedMotion })) content.addData(name, JSON.stringify(value));
   renderer = AplRenderer.create({
     content,
     view: stage,
@@ -75,27 +77,35 @@ async function show({ directive, answer, viewport, theme, now, at, rate, sent })
   // Its own clock would begin with its first frame, and what passed until then would be lost.
   renderer.startTime = drawn;
   await renderer.init();
+  // Its buttons are reached one by one, not all of it first.
+  stage.tabIndex = -1;
   tellNames();
   tell({ type: 'drawn', token });
 }
 
-/** This renderer knows the label of a component but does not tell; so those who cannot see are told here. */
+/**
+ * This renderer knows the label of a component but does not tell; so those who cannot see are told
+ * here, and those who use keys can reach what is to be touched.
+ */
 function tellNames() {
   for (const { component, container } of Object.values(renderer?.componentMap ?? {})) {
     const label = component.getCalculated()[ACCESSIBILITY_LABEL];
+    const button = component.getType() === TOUCH_WRAPPER;
     if (label && container.getAttribute('aria-label') !== label) {
       container.setAttribute('aria-label', label);
-      container.setAttribute('role', component.getType() === TOUCH_WRAPPER ? 'button' : 'group');
+      container.setAttribute('role', button ? 'button' : container.childElementCount > 0 ? 'group' : 'img');
     }
+    if (button && container.tabIndex !== 0) container.tabIndex = 0;
   }
+  for (const rail of stage.querySelectorAll('.ps__thumb-x, .ps__thumb-y')) rail.tabIndex = -1;
 }
 
 /**
  * A document names its parameters; each is a data source, or all of them where it is "payload".
- * `startAtMs` tells it how much of the answer is over.
+ * The skill's own one is told how much of the answer is over, and whether to move.
  */
-function parameters({ document: apl, datasources: { coach, ...others } = {} }, startAtMs) {
-  const datasources = { ...others, coach: { ...coach, startAtMs } };
+function parameters({ document: apl, datasources: { coach, ...others } = {} }, place) {
+  const datasources = { ...others, coach: { ...coach, ...place } };
   return (apl.mainTemplate?.parameters ?? []).map(parameter => {
     const name = parameter.name ?? parameter;
     return [name, name === 'payload' ? datasources : datasources[name] ?? {}];
@@ -120,12 +130,13 @@ async function obey(message) {
 }
 
 setInterval(tellNames, 500);
+installPad(stage, key => tell({ type: 'key', key }));
 
 let orders = Promise.resolve();
 window.addEventListener('message', ({ origin, data }) => {
   if (origin === location.origin) orders = orders.then(() => obey(data)).catch(error => fault(String(error)));
 });
 
-await window.AplRenderer.initEngine();
+await window.engine;
 await Promise.all([...document.fonts].map(face => face.load()));
 tell({ type: 'ready' });

@@ -5,11 +5,18 @@ import { post } from './server.js';
 const show = find('show');
 const frame = find('screen');
 const home = find('home');
-const NAMES = {
-  'hub-round': 'Echo Spot', 'hub-landscape-small': 'Echo Show 5', 'hub-landscape-medium': 'Echo Show',
+const table = find('table');
+const DOT = 150;
+const LARGEST_BEZEL = 15;
+const UNDER_THE_GLASS = 34;
+const ASLEEP = { width: 1280, height: 800, shape: 'RECTANGLE', mode: 'HUB' };
+const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Devices as people know them. */
+export const NAMES = {
+  'hub-round': 'Echo Spot', 'hub-landscape-small': 'Echo Show 5', 'hub-landscape-medium': 'Echo Show, the first',
   'hub-landscape-large': 'Echo Show 8', tv: 'Fire TV', portrait: 'Echo Show 15, upright',
 };
-const LARGEST = { width: 580, height: 392 };
 const PATIENCE = 1500;
 const RENDER = 'Alexa.Presentation.APL.RenderDocument';
 const COMMAND = 'Alexa.Presentation.APL.ExecuteCommands';
@@ -24,18 +31,23 @@ export class Show {
   #shown = null;
   #still = false;
   #touched;
+  #pressed;
   #warned;
   #seen = () => undefined;
 
   /**
-   * A Show on which time goes at `speed` and is `time()`; what its documents send is `touched`, and
-   * of what the renderer finds odd, but shows all the same, the page alone is `warned`.
+   * A Show on which time goes at `speed` and is `time()`; what its documents send is `touched`, keys
+   * that mean nothing to them are `pressed`, and of what the renderer finds odd, but shows all the
+   * same, the page alone is `warned`.
    */
-  constructor(speed, time, touched, warned) {
+  constructor(speed, time, { touched, pressed, warned }) {
     this.#speed = speed;
     this.#time = time;
     this.#touched = touched;
+    this.#pressed = pressed;
     this.#warned = warned;
+    new ResizeObserver(() => this.#fit()).observe(table);
+    stillness.addEventListener('change', () => { if (this.#shown && this.#size) this.#draw(); });
     window.addEventListener('message', ({ origin, source, data }) => {
       if (origin === location.origin && source === frame.contentWindow) this.#sent(data);
     });
@@ -58,17 +70,31 @@ export class Show {
     this.#theme = theme;
     show.classList.toggle('asleep', !size);
     find('show-name').textContent = size ? NAMES[name] ?? name : 'Echo Show, asleep';
-    const shape = size ?? { width: 1280, height: 800, shape: 'RECTANGLE', mode: 'HUB' };
-    const scale = Math.min(LARGEST.width / shape.width, LARGEST.height / shape.height);
-    show.dataset.shape = shape.shape;
-    show.dataset.mode = shape.mode;
-    show.style.setProperty('--width', `${shape.width * scale}px`);
-    show.style.setProperty('--height', `${shape.height * scale}px`);
-    frame.style.width = `${shape.width}px`;
-    frame.style.height = `${shape.height}px`;
-    frame.style.transform = `scale(${scale})`;
+    const { shape, mode } = size ?? ASLEEP;
+    show.dataset.shape = shape;
+    show.dataset.mode = mode;
+    this.#fit();
     if (!size) this.#hide();
     else if (changed && this.#shown) this.#draw();
+  }
+
+  /** As large as the table has room for, beside the Dot where that is to be seen. */
+  #fit() {
+    const { width, height } = this.#size ?? ASLEEP;
+    const style = getComputedStyle(table);
+    const besides = find('dot').checkVisibility() && show.checkVisibility() ? DOT + parseFloat(style.columnGap) : 0;
+    const room = {
+      width: table.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - besides,
+      height: table.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom) - UNDER_THE_GLASS,
+    };
+    const bezel = Math.min(LARGEST_BEZEL, room.width * 0.025) * (this.#size?.mode === 'TV' ? 0.5 : 1);
+    const scale = Math.max(0.1, Math.min((room.width - 2 * bezel) / width, (room.height - 3.6 * bezel) / height));
+    show.style.setProperty('--bezel', `${bezel}px`);
+    show.style.setProperty('--width', `${width * scale}px`);
+    show.style.setProperty('--height', `${height * scale}px`);
+    frame.style.width = `${width}px`;
+    frame.style.height = `${height}px`;
+    frame.style.transform = `scale(${scale})`;
   }
 
   /**
@@ -117,6 +143,7 @@ export class Show {
     this.#order({
       type: 'show', directive, answer, viewport: this.#size, theme: this.#theme,
       now, at: now - began, rate: isNew || this.#still ? 0 : this.#speed, sent: Date.now(),
+      reducedMotion: stillness.matches,
     });
     await Promise.race([seen, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
     if (isNew && this.#shown?.answer === answer) this.#shown.began = this.#time();
@@ -137,6 +164,7 @@ export class Show {
     switch (message.type) {
       case 'ready': this.#resolve(); break;
       case 'sent': this.#touched(message); break;
+      case 'key': this.#pressed(message.key); break;
       case 'warning': this.#warned(message.text); break;
       case 'fault': post('screen-failed', message); break;
       case 'drawn': this.#drawn(message.token); break;

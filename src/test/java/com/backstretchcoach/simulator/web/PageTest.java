@@ -32,6 +32,11 @@ class PageTest {
     visit("in-step", WALK);
   }
 
+  @Test
+  void everyWindowShowsThePageWhichNeedsNoMouseAndNoEyes() throws Exception {
+    visit("windows", WALK);
+  }
+
   private void visit(String script, double speed) throws Exception {
     BackStretchCoach coach =
         new BackStretchCoach(
