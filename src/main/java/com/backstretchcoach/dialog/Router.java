@@ -70,9 +70,18 @@ public final class Router {
   public Reply touched(Turn turn, Optional<Touch> touch) {
     return touch
         .filter(made -> made.stamp() != 0 && made.stamp() == turn.display().shown())
-        .map(made -> touches.get(made.action()))
+        .flatMap(made -> touched(turn, made.action()))
         .map(topic -> complete(turn, topic.answer(turn)))
         .orElseGet(() -> Reply.silent(turn.before()));
+  }
+
+  private Optional<Topic> touched(Turn turn, String action) {
+    Question question = questionOf(turn).orElse(otherwise);
+    return switch (action) {
+      case "yes" -> Optional.of(question.yes());
+      case "no" -> question.no().or(otherwise::no);
+      case String other -> Optional.ofNullable(touches.get(other));
+    };
   }
 
   /** The device could not play the last response. */

@@ -1,5 +1,6 @@
 package com.backstretchcoach.screen;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 
@@ -13,8 +14,17 @@ import java.time.Instant;
 public record Screen(ObjectNode document, ObjectNode datasources) {
   /** The same with the time of its answer, by which a device that draws late finds its place. */
   public Screen sentAt(Instant answer) {
-    ObjectNode dated = datasources.deepCopy();
-    dated.withObjectProperty("coach").put("sentAtMs", answer.toEpochMilli());
-    return new Screen(document, dated);
+    return with(JsonNodeFactory.instance.objectNode().put("sentAtMs", answer.toEpochMilli()));
+  }
+
+  /** The same that offers yes and no, where a question goes with it. */
+  public Screen asking(boolean asks) {
+    return with(JsonNodeFactory.instance.objectNode().put("asks", asks));
+  }
+
+  private Screen with(ObjectNode more) {
+    ObjectNode data = datasources.deepCopy();
+    data.withObjectProperty("coach").setAll(more);
+    return new Screen(document, data);
   }
 }

@@ -44,6 +44,19 @@ class TouchTest {
   private final Device device = new Device().withScreen();
 
   @ParameterizedTest
+  @CsvSource({"yes, AMAZON.YesIntent", "no, AMAZON.NoIntent"})
+  void aQuestionIsAnsweredByTouchAsByVoice(String action, String intent) {
+    Device other = new Device().withScreen();
+    other.launch();
+    other.says("HotOrColdIntent");
+    device.launch();
+    Heard asked = device.says("HotOrColdIntent");
+
+    assertThat(asked.screen().at("/datasources/coach/asks").asBoolean()).isTrue();
+    assertThat(device.touches(asked, action).envelope()).isEqualTo(other.says(intent).envelope());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "pause, AMAZON.PauseIntent, ''",
     "resume, AMAZON.ResumeIntent, ''",

@@ -45,9 +45,10 @@ public final class ReplyWriter {
           view.isPresent() ? turn.display().showing(stamp) : turn.display(), attributes);
       input.getAttributesManager().setSessionAttributes(attributes);
     }
+    boolean asks = reply.script().filter(Script::asks).isPresent();
     ResponseBuilder builder = input.getResponseBuilder();
     reply.script().ifPresent(script -> play(builder, script, reply.conversation()));
-    view.map(shown -> screens.of(shown, turn.phrases(), stamp).sentAt(turn.now()))
+    view.map(shown -> screens.of(shown, turn.phrases(), stamp).sentAt(turn.now()).asking(asks))
         .ifPresent(screen -> builder.addDirective(directive(screen)));
     reply.request().ifPresent(request -> builder.addDirective(directive(request)));
     return builder.build();
