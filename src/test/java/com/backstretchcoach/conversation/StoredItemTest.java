@@ -2,8 +2,10 @@ package com.backstretchcoach.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.backstretchcoach.deploy.StoredFields;
 import com.backstretchcoach.profile.TestTable;
 import com.backstretchcoach.profile.WithDynamoDb;
+import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class StoredItemTest {
   }
 
   @Test
-  void nothingThatWasToldAboutTheBodyIsStored() {
+  void nothingThatWasToldAboutTheBodyIsStored() throws IOException {
     device.launch();
     device.says("HotOrColdIntent", "injuryDate=2026-11-19", "therapy=ice:cold");
     device.says("CautionIntent", "condition=osteoporosis:osteoporosis");
@@ -54,6 +56,7 @@ class StoredItemTest {
             "next",
             "done",
             "stoppedAt");
+    assertThat(StoredFields.inPrivacyPolicy()).containsAll(table.item(USER).keySet());
     assertThat(table.item(USER).toString())
         .doesNotContainIgnoringCase("11-19")
         .doesNotContainIgnoringCase("osteo")
