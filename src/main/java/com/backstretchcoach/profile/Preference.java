@@ -60,9 +60,10 @@ public record Preference<T>(
   public static final Preference<Integer> GOAL = number("goal", LEAST_GOAL, LEAST_GOAL, MOST_GOAL);
 
   /** Whether on a screen the next round begins by itself. */
-  public static final Preference<Boolean> HANDS_FREE =
-      new Preference<>(
-          "handsFree", true, on -> on ? "1" : "0", text -> digits(text).map(digit -> digit != 0));
+  public static final Preference<Boolean> HANDS_FREE = flag("handsFree", true);
+
+  /** Whether the words of a first launch have been heard to their end. */
+  public static final Preference<Boolean> OPENING_HEARD = flag("openingHeard", false);
 
   /** The ids of those set by this skill, at most {@value #MOST_REMINDERS}. */
   public static final Preference<List<String>> REMINDERS =
@@ -80,7 +81,16 @@ public record Preference<T>(
 
   /** All there are, in the order in which they are written. */
   public static final List<Preference<?>> TABLE =
-      List.of(HOLD_SECONDS, COUNT_STYLE, PACE, FIRST_SIDE, FLOW, GOAL, HANDS_FREE, REMINDERS);
+      List.of(
+          HOLD_SECONDS,
+          COUNT_STYLE,
+          PACE,
+          FIRST_SIDE,
+          FLOW,
+          GOAL,
+          HANDS_FREE,
+          OPENING_HEARD,
+          REMINDERS);
 
   /** A whole number; one outside the range becomes the nearest in it. */
   public static Preference<Integer> number(String name, int usual, int least, int most) {
@@ -89,6 +99,12 @@ public record Preference<T>(
         usual,
         number -> Integer.toString(Math.clamp(number, least, most)),
         text -> digits(text).map(number -> Math.clamp(number, least, most)));
+  }
+
+  /** Yes or no. */
+  public static Preference<Boolean> flag(String name, boolean usual) {
+    return new Preference<>(
+        name, usual, on -> on ? "1" : "0", text -> digits(text).map(digit -> digit != 0));
   }
 
   /** One of the constants of an enum. */

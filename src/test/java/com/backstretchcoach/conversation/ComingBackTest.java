@@ -34,6 +34,18 @@ class ComingBackTest {
   }
 
   @Test
+  void whoStoppedInTheFirstHoldDoesNotHearTheOpeningAgain() {
+    device.launch();
+    device.says("ReadyIntent");
+    device.after(Duration.ofSeconds(20)).says("AMAZON.StopIntent");
+
+    assertThat(device.after(Duration.ofHours(2)).launch().words())
+        .contains("Back Stretch Coach")
+        .doesNotContain("bladder");
+    assertThat(device.says("ReadyIntent").words()).as("the steps").contains("Bring it up");
+  }
+
+  @Test
   void whoDidASetIsGreetedInALineAndHoldsWithinFifteenSeconds() {
     doASet();
     Heard welcome = device.after(Duration.ofDays(1)).launch();

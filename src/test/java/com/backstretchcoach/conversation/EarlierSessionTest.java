@@ -75,7 +75,7 @@ class EarlierSessionTest {
   @Test
   void aPreferenceNoLongerTravelsTwice() throws IOException {
     Device device = goingOn("with a store, holds to save");
-    device.says("WhereAmIIntent");
+    device.says("AMAZON.HelpIntent");
     for (Preference<?> preference : Preference.TABLE) {
       assertThat(device.attributes().has(preference.name())).as(preference.name()).isFalse();
       assertThat(device.attributes().toString()).containsOnlyOnce(preference.name());

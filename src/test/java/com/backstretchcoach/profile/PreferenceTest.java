@@ -26,6 +26,7 @@ class PreferenceTest {
   /** One text for each preference of the table that is not the usual one. */
   private static final Map<String, String> CHOSEN =
       Map.of(
+          "openingHeard", "1",
           "holdSeconds", "35",
           "countStyle", "HALFWAY",
           "pace", "SLOWER",

@@ -146,7 +146,9 @@ public final class ProfileService {
   private boolean isDue(Turn turn, Conversation after, ProfileChanges profile, boolean ends) {
     Profile saved = profile.saved();
     Profile now = profile.now();
-    boolean preference = !now.preferences().equals(saved.preferences());
+    // That the opening was heard can wait for the next thing to keep.
+    Profile known = saved.with(Preference.OPENING_HEARD, now.get(Preference.OPENING_HEARD));
+    boolean preference = !now.preferences().equals(known.preferences());
     boolean set = now.on(turn.today()).sets() > saved.on(turn.today()).sets();
     boolean round =
         Math.max(rounds(turn.conversation().set()), rounds(after.set()))

@@ -9,6 +9,7 @@ import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Said;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.profile.Preference;
 import com.backstretchcoach.routine.Capacity;
 import com.backstretchcoach.routine.Event;
 import com.backstretchcoach.routine.Outcome;
@@ -96,13 +97,19 @@ public final class StretchActivity implements Activity {
     Script script = HandsFree.applies(turn, steps) ? HandsFree.telling(turn, directed) : directed;
     List<Playback.Mark> marks = script.marks();
     Conversation next =
-        turn.conversation()
+        (marks.isEmpty() ? turn.conversation() : withOpeningHeard(turn.conversation()))
             .withSet(outcome.set())
             .withPlayback(
                 marks.isEmpty() ? Optional.empty() : Optional.of(new Playback(turn.now(), marks)))
             .answering("")
             .withQuestion(offer.map(FollowUp::open).or(() -> question(steps)));
     return Reply.play(next, script).withPicture(new StretchViews(turn, outcome.set()).of(steps));
+  }
+
+  /** Who goes on to a hold has heard the opening, whatever becomes of that hold. */
+  private static Conversation withOpeningHeard(Conversation conversation) {
+    return conversation.withProfile(
+        conversation.profile().preferring(Preference.OPENING_HEARD, true));
   }
 
   /** What answers with an event. */

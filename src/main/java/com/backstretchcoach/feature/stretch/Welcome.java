@@ -4,6 +4,8 @@ import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.OpenQuestion;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.profile.Preference;
+import com.backstretchcoach.profile.Profile;
 import com.backstretchcoach.profile.StoppedSet;
 import com.backstretchcoach.routine.Leg;
 import com.backstretchcoach.routine.Settings;
@@ -27,9 +29,10 @@ final class Welcome {
 
   private Welcome() {}
 
-  /** Whether the person has stretched with this skill before. */
+  /** Whether the person has been here before, if only to begin. */
   static boolean knows(Turn turn) {
-    return turn.conversation().profile().now().hasStretched();
+    Profile profile = turn.conversation().profile().now();
+    return profile.hasStretched() || profile.get(Preference.OPENING_HEARD);
   }
 
   /** Offers to carry on with a set that was left lately, or a new one. */
@@ -53,7 +56,8 @@ final class Welcome {
   private static Reply offer(Turn turn, String words) {
     Conversation conversation = turn.conversation();
     Settings settings = conversation.set().settings();
-    StretchSet set = StretchSet.fresh(settings, true).withStage(Stage.GETTING_READY);
+    boolean stepsKnown = conversation.profile().now().hasStretched();
+    StretchSet set = StretchSet.fresh(settings, stepsKnown).withStage(Stage.GETTING_READY);
     Step.Ask ready = new Step.Ask(Step.Prompt.LYING_DOWN, set.next(), 0);
     Conversation next =
         conversation
