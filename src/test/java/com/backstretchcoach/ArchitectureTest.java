@@ -4,17 +4,24 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazon.ask.SkillStreamHandler;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Dependencies point one way, from the conversation to what it talks about. */
 class ArchitectureTest {
+  private static final int MOST_FILES = 25;
   private static final String ALL = "com.backstretchcoach";
   private static final String LAMBDA = "com.backstretchcoach.lambda..";
   private static final String DIALOG = "com.backstretchcoach.dialog..";
@@ -128,6 +135,17 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage(FEATURE)
         .check(DEPLOYED);
+  }
+
+  @Test
+  void noPackageHasMoreFilesThanAPersonCanTakeIn() throws IOException {
+    try (Stream<Path> folders = Files.walk(Path.of("src/main/java"))) {
+      assertThat(folders.filter(Files::isDirectory))
+          .allSatisfy(folder ->
+              assertThat(folder.toFile().listFiles(File::isFile))
+                  .as(folder.toString())
+                  .hasSizeLessThanOrEqualTo(MOST_FILES));
+    }
   }
 
   @Test

@@ -1,5 +1,7 @@
 package com.backstretchcoach.feature.therapy;
 
+import com.backstretchcoach.feature.therapy.facts.Therapies;
+import com.backstretchcoach.feature.therapy.facts.Therapy;
 import com.backstretchcoach.screen.Captions;
 import com.backstretchcoach.screen.View;
 import com.fasterxml.jackson.databind.node.ObjectNode;

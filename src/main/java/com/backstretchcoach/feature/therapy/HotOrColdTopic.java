@@ -3,6 +3,10 @@ package com.backstretchcoach.feature.therapy;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.feature.therapy.facts.Healing;
+import com.backstretchcoach.feature.therapy.facts.InjuryTime;
+import com.backstretchcoach.feature.therapy.facts.Therapies;
+import com.backstretchcoach.feature.therapy.facts.Therapy;
 import java.util.Map;
 
 /** Hot or cold, by when it was hurt; both and one question where that is not said. */

@@ -3,6 +3,8 @@ package com.backstretchcoach.feature.therapy;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.feature.therapy.facts.Therapies;
+import com.backstretchcoach.feature.therapy.facts.Therapy;
 import java.util.Optional;
 
 /** Yes and no to whether it was hurt in the last three days. */

@@ -1,6 +1,7 @@
 package com.backstretchcoach.feature.therapy;
 
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.feature.therapy.facts.InjuryTime;
 import java.util.Optional;
 
 /** When the injury happened, if this turn says so. */

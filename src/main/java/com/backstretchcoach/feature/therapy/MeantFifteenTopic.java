@@ -3,6 +3,8 @@ package com.backstretchcoach.feature.therapy;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.feature.therapy.facts.SessionLength;
+import com.backstretchcoach.feature.therapy.facts.Therapies;
 import java.util.Optional;
 
 /** Yes and no to whether fifteen minutes were meant where fifty was heard. */

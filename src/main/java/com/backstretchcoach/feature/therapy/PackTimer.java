@@ -1,5 +1,6 @@
 package com.backstretchcoach.feature.therapy;
 
+import com.backstretchcoach.feature.therapy.facts.Therapy;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -3,6 +3,8 @@ package com.backstretchcoach.feature.therapy;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.feature.therapy.facts.Healing;
+import com.backstretchcoach.feature.therapy.facts.Therapies;
 
 /** When to change from cold to heat. */
 public record SwitchToHeatTopic(Therapies therapies) implements Topic {

@@ -6,6 +6,7 @@ import com.backstretchcoach.dialog.Question;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.feature.therapy.facts.Therapies;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,10 @@ package com.backstretchcoach.feature.therapy;
 import com.backstretchcoach.dialog.FollowUp;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.feature.therapy.facts.SessionLength;
+import com.backstretchcoach.feature.therapy.facts.Therapies;
+import com.backstretchcoach.feature.therapy.facts.Therapy;
+import com.backstretchcoach.feature.therapy.facts.TherapyFacts;
 import com.backstretchcoach.language.Phrases;
 import java.util.Map;
 

@@ -1,6 +1,7 @@
 package com.backstretchcoach.feature.therapy;
 
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.feature.therapy.facts.Therapy;
 import java.util.Optional;
 
 /** Cold or heat, if this turn names one of them. */

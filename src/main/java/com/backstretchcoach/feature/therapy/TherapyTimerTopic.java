@@ -3,6 +3,10 @@ package com.backstretchcoach.feature.therapy;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.feature.therapy.facts.SessionLength;
+import com.backstretchcoach.feature.therapy.facts.Therapies;
+import com.backstretchcoach.feature.therapy.facts.Therapy;
+import com.backstretchcoach.feature.therapy.facts.TherapyFacts;
 import java.util.Optional;
 
 /** Offers a timer for cold or heat, of a length that does no harm. */

@@ -1,5 +1,6 @@
 package com.backstretchcoach.feature.therapy;
 
+import com.backstretchcoach.feature.therapy.facts.TherapyFacts;
 import java.util.Map;
 
 /** The figures of cold or heat as texts name them. */

@@ -3,6 +3,7 @@ package com.backstretchcoach.feature.therapy;
 import com.backstretchcoach.dialog.FollowUp;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.feature.therapy.facts.Therapy;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package com.backstretchcoach.feature.therapy;
 
+import com.backstretchcoach.feature.therapy.facts.Therapy;
 import java.util.Optional;
 
 /** Which texts go with cold, with heat, and with whatever it may be. */

@@ -2,6 +2,7 @@ package com.backstretchcoach.feature.therapy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.backstretchcoach.feature.therapy.facts.Therapy;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package com.backstretchcoach.feature.therapy;
+package com.backstretchcoach.feature.therapy.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

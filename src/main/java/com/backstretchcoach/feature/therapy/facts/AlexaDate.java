@@ -1,4 +1,4 @@
-package com.backstretchcoach.feature.therapy;
+package com.backstretchcoach.feature.therapy.facts;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Reads AMAZON.DATE values that stand for something past. Alexa turns a weekday into the next such
  * day; a day or weekend up to a week ahead therefore means the one just past.
  */
-final class AlexaDate {
+public final class AlexaDate {
   private static final String PRESENT = "PRESENT_REF";
   private static final int DAYS_PER_WEEK = 7;
   private static final int FEBRUARY = 2;
@@ -26,12 +26,12 @@ final class AlexaDate {
   private static final Pattern DECADE = Pattern.compile("(\\d{3})X");
 
   /** The days a value covers, both included. */
-  record Days(LocalDate first, LocalDate last) {}
+  public record Days(LocalDate first, LocalDate last) {}
 
   private AlexaDate() {}
 
   /** The days meant; they may lie ahead of {@code today}. Nothing when it is no such value. */
-  static Optional<Days> parse(String value, LocalDate today) {
+  public static Optional<Days> parse(String value, LocalDate today) {
     try {
       return read(value.strip(), today);
     } catch (DateTimeException e) {

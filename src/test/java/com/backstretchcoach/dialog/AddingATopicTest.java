@@ -1,0 +1,158 @@
+package com.backstretchcoach.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazon.ask.model.RequestEnvelope;
+import com.backstretchcoach.alexa.AlexaCalls;
+import com.backstretchcoach.language.Language;
+import com.backstretchcoach.profile.ProfileChanges;
+import com.backstretchcoach.routine.Settings;
+import com.backstretchcoach.routine.StretchSet;
+import com.backstretchcoach.screen.Captions;
+import com.backstretchcoach.screen.Screens;
+import com.backstretchcoach.screen.View;
+import com.backstretchcoach.voice.HoldAudio;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A topic with a slot, a question and a screen is one class, its texts and its document: nothing
+ * else has to know it. (Its intent's name stands in {@link Intent} and in the interaction model.)
+ */
+class AddingATopicTest {
+  /** The new topic: how warm a bath should be. */
+  private static final class BathFeature implements Feature {
+    private final Question howWarm =
+        Question.of("BATH", turn -> say(turn, "warm"), turn -> say(turn, "cool"))
+            .hearing((turn, amount) ->
+                amount.number().stream()
+                    .mapToObj(degrees -> say(turn, degrees + " degrees"))
+                    .findFirst());
+
+    @Override
+    public Map<Intent, Topic> intents() {
+      return Map.of(Intent.KNOT, this::answer);
+    }
+
+    @Override
+    public List<Question> questions() {
+      return List.of(howWarm);
+    }
+
+    @Override
+    public Map<String, Topic> touches() {
+      return Map.of("bath", this::answer);
+    }
+
+    private Reply answer(Turn turn) {
+      return say(turn, "A bath of " + turn.slots().text("litres").orElse("some") + " litres.")
+          .asking(howWarm.ask("Do you like it warm?", "Warm or cool?"))
+          .showing(new BathView());
+    }
+
+    private static Reply say(Turn turn, String words) {
+      return Reply.say(turn, words);
+    }
+  }
+
+  private record BathView() implements View {
+    @Override
+    public String document() {
+      return "test_bath";
+    }
+
+    @Override
+    public ObjectNode data(Captions captions) {
+      return captions.page("screen.help", Map.of()).put("litres", 80);
+    }
+  }
+
+  /** Leads nowhere, as the stretch is not looked at here. */
+  private static final class NoActivity implements Activity {
+    @Override
+    public Reply open(Turn turn) {
+      return Reply.say(turn);
+    }
+
+    @Override
+    public Reply leadBack(Turn turn, Reply answer) {
+      return answer;
+    }
+
+    @Override
+    public Optional<Picture> aside(Turn turn, Conversation after) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Reply soundLost(Turn turn) {
+      return Reply.silent(turn.conversation());
+    }
+  }
+
+  private final Router router =
+      new Router(
+          new NoActivity(),
+          Question.of("NONE", Reply::say, Reply::say),
+          List.of(new BathFeature()));
+
+  @Test
+  void itsSlotItsQuestionAndItsScreenAreThere() {
+    Turn asked = turn(Intent.KNOT, Map.of("litres", "80"), start());
+    Reply answer = router.answer(asked);
+
+    assertThat(answer.script().orElseThrow().cues().toString())
+        .contains("A bath of 80 litres. Do you like it warm?");
+    assertThat(
+            new Screens()
+                .of(answer.view().orElseThrow(), asked.phrases(), 1)
+                .datasources()
+                .at("/coach/litres")
+                .asInt())
+        .isEqualTo(80);
+  }
+
+  @Test
+  void yesNoAndANumberMeanWhatItsQuestionSays() {
+    Conversation open = router.answer(turn(Intent.KNOT, Map.of(), start())).conversation();
+
+    assertThat(router.answer(turn(Intent.YES, Map.of(), open)).words()).isEqualTo("warm");
+    assertThat(router.answer(turn(Intent.NO, Map.of(), open)).words()).isEqualTo("cool");
+    assertThat(router.answer(turn(Intent.CHANGE_HOLD, Map.of("seconds", "38"), open)).words())
+        .isEqualTo("38 degrees");
+  }
+
+  private static Conversation start() {
+    return new Conversation(
+        StretchSet.fresh(Settings.DEFAULT, true),
+        Optional.empty(),
+        Optional.empty(),
+        Said.NOTHING,
+        HoldAudio.CLOCK,
+        ProfileChanges.blank(ProfileChanges.State.NONE),
+        Optional.empty());
+  }
+
+  private static Turn turn(Intent intent, Map<String, String> slots, Conversation conversation) {
+    Map<String, SlotValue> values =
+        slots.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, slot -> SlotValue.of(slot.getValue())));
+    Language language = Language.of(Language.DEFAULT_LOCALE);
+    return new Turn(
+        intent,
+        new Slots(values),
+        Instant.parse("2026-11-25T12:00:00Z"),
+        Language.DEFAULT_LOCALE,
+        false,
+        conversation,
+        conversation,
+        language.forTurn(conversation.said().turn()),
+        AlexaCalls.of(RequestEnvelope.builder().build()),
+        Display.NONE);
+  }
+}
