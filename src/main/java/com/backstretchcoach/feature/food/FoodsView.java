@@ -1,5 +1,7 @@
 package com.backstretchcoach.feature.food;
 
+import static java.util.Comparator.comparingInt;
+
 import com.backstretchcoach.screen.Captions;
 import com.backstretchcoach.screen.View;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,10 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 
-/** Foods with the potassium in a serving, in this order. */
+/** Foods with the potassium in a serving, the richest first. */
 public record FoodsView(List<Food> foods) implements View {
   public FoodsView {
-    foods = List.copyOf(foods);
+    foods = foods.stream().sorted(comparingInt(Food::milligrams).reversed()).toList();
   }
 
   @Override
