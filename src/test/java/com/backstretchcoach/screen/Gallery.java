@@ -45,6 +45,7 @@ final class Gallery {
     views.put("foods", foods());
     views.put("week", week());
     views.put("help", View.page("help"));
+    views.put("cautions", View.page("cautions"));
     views.put("danger", View.page("danger"));
     return views;
   }

@@ -10,6 +10,7 @@ import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.routine.Stage;
 import com.backstretchcoach.routine.StretchSet;
+import com.backstretchcoach.screen.View;
 import java.util.Optional;
 
 /** What to mind with a condition; it is used for this answer and not kept. */
@@ -20,7 +21,7 @@ public record CautionTopic(Conditions conditions, FoodAdvice food, Question anyt
     Phrases phrases = turn.phrases();
     Optional<String> heard = turn.slots().id("condition");
     if (heard.isEmpty()) {
-      return Reply.say(turn, phrases.say("condition.which"));
+      return Reply.say(turn, phrases.say("condition.which")).showing(View.page("cautions"));
     }
     return heard
         .flatMap(conditions::named)
