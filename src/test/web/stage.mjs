@@ -70,8 +70,10 @@ async function show({ document: apl, datasources, viewport }) {
   window.began = Date.now();
 }
 
-/** Runs in the page: every text that is seen, its box, and what cuts it off. */
+/** Runs in the page: every text that is seen, its box, what cuts it off, and what it comes too near to. */
 function look() {
+  const LEAST_GAP = 2;
+  const RIM = 6;
   const root = document.getElementById('stage');
   const stage = root.getBoundingClientRect();
   const texts = [];
@@ -88,28 +90,37 @@ function look() {
     if (words.width === 0) continue;
     // A line's box is higher than its letters.
     const slack = 0.2 * parseFloat(getComputedStyle(element).fontSize);
+    const lines = [...range.getClientRects()].filter(({ width }) => width > 1)
+      .map(({ left, right, top, bottom }) => ({ left, right, top: top + slack, bottom: bottom - slack }));
     const outside = (box) => words.left < box.left - 1 || words.right > box.right + 1
       || words.top + slack < box.top || words.bottom - slack > box.bottom;
     let cut = text.endsWith('…') ? 'the renderer' : '';
     let scrolls = false;
     for (let box = element; box !== root && !scrolls; box = box.parentElement) {
       scrolls = box.classList.contains('ps');
-      if (!cut && !scrolls && outside(box.getBoundingClientRect())) {
-        const { width, height } = box.getBoundingClientRect();
+      const { width, height } = box.getBoundingClientRect();
+      // The pages of a pager stand in a box without a size, which cuts nothing.
+      if (!cut && !scrolls && width > 0 && outside(box.getBoundingClientRect())) {
         cut = `a box of ${Math.round(width)} by ${Math.round(height)}`;
       }
     }
-    // What is scrolled up from below is cut off until it is further up.
-    if (!cut && !(scrolls && words.bottom > stage.height / 2)) {
-      const far = root.className !== 'ROUND' ? 0 : Math.hypot(
-        Math.max(stage.width / 2 - words.left, words.right - stage.width / 2),
-        Math.max(stage.height / 2 - words.top - slack, words.bottom - slack - stage.height / 2));
-      if (far > stage.width / 2 || (!scrolls && outside(stage))) cut = 'the edge of the screen';
+    // What is scrolled up from below is cut off until it is further up; a round screen scrolls nothing.
+    if (!cut && root.className === 'ROUND') {
+      const far = Math.max(...lines.map(({ left, right, top, bottom }) => Math.hypot(
+        Math.max(stage.width / 2 - left, right - stage.width / 2),
+        Math.max(stage.height / 2 - top, bottom - stage.height / 2))));
+      if (far > stage.width / 2 - RIM) cut = 'the rim of the screen';
+    } else if (!cut && !scrolls && outside(stage)) {
+      cut = 'the edge of the screen';
     }
     const { x, y, width, height } = words;
-    texts.push({ text, x: x - stage.x, y: y - stage.y, width, height, cut, scrolls });
+    texts.push({ text, x: x - stage.x, y: y - stage.y, width, height, cut, scrolls, lines });
   }
-  return texts;
+  return texts.map(({ lines, ...text }, i) => {
+    const near = texts.slice(i + 1).filter(other => lines.some(one => other.lines.some(two =>
+      Math.max(one.left - two.right, two.left - one.right, one.top - two.bottom, two.top - one.bottom) < LEAST_GAP)));
+    return { ...text, near: near.map(other => other.text) };
+  });
 }
 
 const jobs = JSON.parse(await readFile(jobsFile, 'utf8'));
@@ -154,7 +165,7 @@ async function play(job) {
     if (step.touch) await touch(page, step.touch);
     if (step.key) await page.keyboard.press(step.key);
     if (step.shot) await page.screenshot({ path: step.shot, animations: 'disabled' });
-    looks.push({ at: step.at, texts: await page.evaluate(look) });
+    looks.push({ at: step.at, shot: step.shot, texts: await page.evaluate(look) });
   }
   const seen = await page.evaluate(() => { window.renderer.destroy(); return window.seen; });
   return { name: job.name, ...seen, faults: [...faults], strangers: [...strangers], looks };

@@ -13,7 +13,7 @@ public sealed interface RoutineView extends View {
   @Override
   default String document() {
     return switch (this) {
-      case Launch _ -> "launch";
+      case Launch launch -> launch.returning() ? "returning" : "launch";
       case Instructions _ -> "steps";
       case Stretch _, BetweenRounds _, Paused _, Finished _ -> "stretch";
     };

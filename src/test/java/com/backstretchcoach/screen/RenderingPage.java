@@ -71,7 +71,8 @@ final class RenderingPage {
    * @param more what is added to the data, or put in its place
    */
   void draw(String name, View view, Device device, List<Look> looks, Map<String, Long> more) {
-    Screen screen = screens.of(view, Language.of(Language.DEFAULT_LOCALE).forTurn(TURN), TURN);
+    Screen screen =
+        screens.of(view, Language.of(Language.DEFAULT_LOCALE).forTurn(TURN), TURN).asking(true);
     ObjectNode job = jobs.addObject().put("name", name);
     job.set("document", screen.document());
     job.set("datasources", screen.datasources());

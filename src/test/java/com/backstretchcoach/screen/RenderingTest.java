@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,7 +23,11 @@ class RenderingTest {
   private static final List<Integer> STRETCH =
       List.of(2_000, 8_000, 17_500, 31_000, 52_000, 71_500);
 
-  private static final List<Integer> STILL = List.of(1_500);
+  private static final List<Integer> STILL = List.of(3_000);
+
+  /** One card a page, and a page every six seconds. */
+  private static final List<Integer> PAGES =
+      List.of(3_000, 9_000, 15_000, 21_000, 27_000, 33_000, 39_000);
 
   private static final Pattern ADJUSTED = Pattern.compile("(\\d+) => (\\d+)");
 
@@ -42,11 +47,23 @@ class RenderingTest {
 
   private static List<Look> looks(String name, Device device) {
     List<Look> looks = new ArrayList<>();
-    for (int at : name.equals("stretch") ? STRETCH : STILL) {
-      String moment = name.equals("stretch") ? "-" + at / 1000 + "s" : "";
+    for (int at : moments(name, device)) {
+      String moment = at == STILL.getFirst() ? "" : "-" + at / 1000 + "s";
       looks.add(Look.shot(at, name + moment + "-" + device));
     }
     return looks;
+  }
+
+  private static List<Integer> moments(String name, Device device) {
+    if (name.equals("stretch")) {
+      return STRETCH;
+    }
+    return device.viewport().shape().equals("ROUND") ? PAGES : STILL;
+  }
+
+  @AfterAll
+  void putsThePicturesSideBySide() throws Exception {
+    ContactSheet.write(drawings);
   }
 
   @Test
@@ -80,6 +97,27 @@ class RenderingTest {
   @Test
   void nothingIsAskedOfAnotherHost() {
     assertThat(drawings).allSatisfy(drawing -> assertThat(drawing.get("strangers")).isEmpty());
+  }
+
+  @Test
+  void noWordComesTooNearToAnother() {
+    List<String> near = new ArrayList<>();
+    for (JsonNode drawing : drawings) {
+      for (JsonNode look : drawing.get("looks")) {
+        for (JsonNode text : look.get("texts")) {
+          for (JsonNode other : text.get("near")) {
+            near.add(
+                "%s at %s ms: \"%s\" and \"%s\""
+                    .formatted(
+                        drawing.get("name").asText(),
+                        look.get("at"),
+                        text.get("text").asText(),
+                        other.asText()));
+          }
+        }
+      }
+    }
+    assertThat(near).isEmpty();
   }
 
   @Test

@@ -24,16 +24,8 @@ record TestScreen(String name, int width, int height, int dpi, String shape, Str
     return ALL.stream().filter(each -> each.name.equals(name)).findFirst().orElseThrow();
   }
 
-  /** Every screen in one theme at least; each shape of layout in both, as only colours differ. */
+  /** The screen in both themes. */
   Stream<RenderingPage.Device> inItsThemes() {
-    return switch (name) {
-      case "hub-round", "hub-medium", "hub-portrait" -> in("dark", "light");
-      case "hub-large" -> in("light");
-      default -> in("dark");
-    };
-  }
-
-  private Stream<RenderingPage.Device> in(String... themes) {
-    return Stream.of(themes).map(theme -> new RenderingPage.Device(this, theme));
+    return Stream.of("dark", "light").map(theme -> new RenderingPage.Device(this, theme));
   }
 }
