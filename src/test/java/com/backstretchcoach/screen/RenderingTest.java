@@ -40,25 +40,26 @@ class RenderingTest {
         .forEach((name, view) ->
             TestScreen.ALL.stream()
                 .flatMap(TestScreen::inItsThemes)
-                .forEach(
-                    device -> stage.draw(name + "-" + device, view, device, looks(name, device))));
+                .forEach(device ->
+                    stage.draw(name + "-" + device, view, device, looks(name, view, device))));
     drawings = stage.play();
   }
 
-  private static List<Look> looks(String name, Device device) {
+  private static List<Look> looks(String name, View view, Device device) {
     List<Look> looks = new ArrayList<>();
-    for (int at : moments(name, device)) {
+    for (int at : moments(name, view, device)) {
       String moment = at == STILL.getFirst() ? "" : "-" + at / 1000 + "s";
       looks.add(Look.shot(at, name + moment + "-" + device));
     }
     return looks;
   }
 
-  private static List<Integer> moments(String name, Device device) {
+  private static List<Integer> moments(String name, View view, Device device) {
     if (name.equals("stretch")) {
       return STRETCH;
     }
-    return device.viewport().shape().equals("ROUND") ? PAGES : STILL;
+    boolean pages = new Documents().read(view.document()).toString().contains("\"Pager\"");
+    return pages && device.viewport().shape().equals("ROUND") ? PAGES : STILL;
   }
 
   @AfterAll
