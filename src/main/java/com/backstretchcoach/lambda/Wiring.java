@@ -55,7 +55,8 @@ final class Wiring {
   static Router router() {
     RemindersFeature reminders = new RemindersFeature();
     StretchActivity activity = new StretchActivity(reminders::afterASet);
-    StretchFeature stretch = new StretchFeature(activity);
+    TimersFeature timers = new TimersFeature();
+    StretchFeature stretch = new StretchFeature(activity, timers::left);
     FoodFeature food = new FoodFeature();
     return new Router(
         activity,
@@ -70,7 +71,7 @@ final class Wiring {
                 stretch.anythingElse(),
                 activity::on),
             new AboutFeature(),
-            new TimersFeature(),
+            timers,
             reminders,
             new ProgressFeature(),
             new PrivacyFeature(),

@@ -82,6 +82,15 @@ class TimerTest {
   }
 
   @Test
+  void howLongIsLeftMeansTheTimerWhereNoSetIsUnderWay() {
+    home.household.grant(Scope.TIMERS);
+    home.device.says("TherapyTimerIntent");
+    home.device.says("AMAZON.YesIntent");
+
+    assertThat(home.device.says("WhereAmIIntent").words()).contains("15 minutes left");
+  }
+
+  @Test
   void aTokenThatMakesNoSenseSetsNothing() {
     assertThat(home.device.tellsAlexa("ACCEPTED", "timer/cold/900").words())
         .containsPattern("get that|catch that");

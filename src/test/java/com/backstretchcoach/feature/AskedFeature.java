@@ -54,7 +54,7 @@ final class AskedFeature {
 
   private static List<Feature> features() {
     StretchActivity activity = new StretchActivity(turn -> Optional.empty());
-    StretchFeature stretch = new StretchFeature(activity);
+    StretchFeature stretch = new StretchFeature(activity, turn -> Optional.empty());
     FoodFeature food = new FoodFeature();
     return List.of(
         stretch,

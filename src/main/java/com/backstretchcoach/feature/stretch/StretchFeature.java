@@ -11,14 +11,22 @@ import com.backstretchcoach.routine.Event;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The stretch itself: every word and touch that means something to it. */
 public final class StretchFeature implements Feature {
   private final StretchActivity stretch;
+  private final Function<Turn, Optional<Reply>> timeLeft;
 
-  /** What can be said to {@code stretch}. */
-  public StretchFeature(StretchActivity stretch) {
+  /**
+   * What can be said to {@code stretch}.
+   *
+   * @param timeLeft what is left on a timer, for one who asks how long while no set is under way
+   */
+  public StretchFeature(StretchActivity stretch, Function<Turn, Optional<Reply>> timeLeft) {
     this.stretch = stretch;
+    this.timeLeft = timeLeft;
   }
 
   @Override
@@ -26,6 +34,7 @@ public final class StretchFeature implements Feature {
     Map<Intent, Topic> topics = new EnumMap<>(Intent.class);
     StretchIntents.events().forEach((intent, read) -> topics.put(intent, turn -> on(turn, read)));
     topics.put(Intent.START_STRETCH, this::start);
+    topics.put(Intent.WHERE_AM_I, this::where);
     topics.put(Intent.REPEAT, this::repeat);
     topics.put(Intent.HANDS_FREE, HandsFree::set);
     topics.put(
@@ -82,6 +91,15 @@ public final class StretchFeature implements Feature {
   /** Who opens the skill by asking for the stretch is greeted like anybody else. */
   private Reply start(Turn turn) {
     return turn.newSession() ? stretch.open(turn) : stretch.on(turn, new Event.Start());
+  }
+
+  private Reply where(Turn turn) {
+    Optional<Reply> timer =
+        switch (turn.conversation().set().stage()) {
+          case NOT_STARTED, GETTING_READY, FINISHED -> timeLeft.apply(turn);
+          case UNDER_WAY, PAUSED, BETWEEN_ROUNDS -> Optional.empty();
+        };
+    return timer.orElseGet(() -> stretch.on(turn, new Event.WhereAmI()));
   }
 
   private Reply repeat(Turn turn) {

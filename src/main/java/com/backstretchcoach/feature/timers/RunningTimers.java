@@ -44,18 +44,16 @@ public record RunningTimers(Wanted wanted) implements Topic {
   private Reply on(Turn turn, List<Timer> timers) {
     Timers alexa = turn.alexa().timers();
     return switch (wanted) {
-      case READ ->
-          Reply.say(
-              turn,
-              turn.phrases()
-                  .sentences(
-                      timers.stream()
-                          .map(timer -> left(turn.phrases(), timer))
-                          .toArray(String[]::new)));
+      case READ -> left(turn, timers);
       case PAUSE -> each(turn, timers, Predicate.not(Timer::paused), alexa::pause, "timer.paused");
       case RESUME -> each(turn, timers, Timer::paused, alexa::resume, "timer.resumed");
       case CANCEL -> each(turn, timers, timer -> true, alexa::cancel, "timer.cancelled");
     };
+  }
+
+  static Reply left(Turn turn, List<Timer> timers) {
+    return Reply.say(
+        turn, timers.stream().map(timer -> left(turn.phrases(), timer)).toArray(String[]::new));
   }
 
   private static Reply each(
