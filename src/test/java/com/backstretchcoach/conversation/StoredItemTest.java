@@ -51,6 +51,7 @@ class StoredItemTest {
             "flow",
             "goal",
             "handsFree",
+            "openingHeard",
             "reminders",
             "days",
             "next",
