@@ -15,7 +15,7 @@ record Misunderstanding(Question question, @Nullable Topic guide) implements Top
     int misses = Math.min(turn.conversation().said().misses() + 1, Said.MOST_MISSES);
     Conversation conversation = turn.conversation();
     Turn counted =
-        turn.withConversation(conversation.withSaid(conversation.said().missing(misses)));
+        turn.withConversation(conversation.withSaid(conversation.said().withMisses(misses)));
     return switch (misses) {
       case 1 -> once(counted);
       case 2 -> twice(counted);

@@ -1,5 +1,6 @@
 package com.backstretchcoach.dialog;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 
 /**
@@ -12,14 +13,18 @@ import java.util.Optional;
  *     none, the person is told what can be said
  * @param unsure who goes on where the person does not know; as after a no where there is nobody
  * @param amount what a bare number or length of time means to it
+ * @param offersMore whether it offers to tell more, so that "tell me more" is a yes
  */
+@RecordBuilder
 public record Question(
     String id,
     Topic yes,
     Optional<Topic> no,
     Optional<String> again,
     Optional<Topic> unsure,
-    AmountTopic amount) {
+    AmountTopic amount,
+    boolean offersMore)
+    implements QuestionBuilder.With {
   /** The id of the question whether to go on with the stretch, or to stop. */
   public static final String GO_ON_OR_STOP = "GO_ON_OR_STOP";
 
@@ -32,29 +37,33 @@ public record Question(
 
   /** A question that yes and no answer. */
   public static Question of(String id, Topic yes, Topic no) {
-    return new Question(
-        id, yes, Optional.of(no), Optional.empty(), Optional.empty(), Question::noAmount);
+    return of(id, yes).withNo(Optional.of(no));
   }
 
   /** A question that a yes answers, and whose no is the stretch's. */
   public static Question of(String id, Topic yes) {
     return new Question(
-        id, yes, Optional.empty(), Optional.empty(), Optional.empty(), Question::noAmount);
+        id, yes, Optional.empty(), Optional.empty(), Optional.empty(), Question::noAmount, false);
   }
 
   /** The same, asked once more with a text of its own when an answer was not understood. */
   public Question askedAgain(String key) {
-    return new Question(id, yes, no, Optional.of(key), unsure, amount);
+    return withAgain(Optional.of(key));
   }
 
   /** The same, with somebody who goes on where the person does not know. */
   public Question unsure(Topic topic) {
-    return new Question(id, yes, no, again, Optional.of(topic), amount);
+    return withUnsure(Optional.of(topic));
   }
 
   /** The same, which an amount answers too. */
   public Question hearing(AmountTopic newAmount) {
-    return new Question(id, yes, no, again, unsure, newAmount);
+    return withAmount(newAmount);
+  }
+
+  /** The same, which offers to tell more. */
+  public Question offeringMore() {
+    return withOffersMore(true);
   }
 
   /** The question as it is asked in one turn. */

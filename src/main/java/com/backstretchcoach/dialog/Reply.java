@@ -49,6 +49,9 @@ public record Reply(
     /** A question of the feature's own. */
     record Ask(FollowUp followUp) implements Next {}
 
+    /** An offer to tell more, where it is not in the way of the stretch. */
+    record Offer(FollowUp followUp) implements Next {}
+
     /** The end of the session, whatever was going on. */
     record End() implements Next {}
 
@@ -81,6 +84,11 @@ public record Reply(
   /** The same answer with a question at its end. */
   public Reply asking(FollowUp followUp) {
     return withNext(new Next.Ask(followUp));
+  }
+
+  /** The same answer with an offer to tell more, where it is not in the way of the stretch. */
+  public Reply offering(FollowUp followUp) {
+    return withNext(new Next.Offer(followUp));
   }
 
   /** The same answer, after which the session ends. */
@@ -141,9 +149,13 @@ public record Reply(
         : Optional.empty();
   }
 
-  /** The question of the feature's own, if it asks one. */
+  /** The question or the offer of the feature's own, if there is one. */
   public Optional<FollowUp> followUp() {
-    return next instanceof Next.Ask(FollowUp followUp) ? Optional.of(followUp) : Optional.empty();
+    return switch (next) {
+      case Next.Ask(FollowUp asked) -> Optional.of(asked);
+      case Next.Offer(FollowUp offered) -> Optional.of(offered);
+      case Next.LeadBack _, Next.End _, Next.AskAlexa _, Next.Erase _ -> Optional.empty();
+    };
   }
 
   /** A permission that Alexa asks for in place of the skill. */

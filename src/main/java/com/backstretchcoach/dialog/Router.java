@@ -44,7 +44,7 @@ public final class Router {
   /** Whether an intent has an answer of its own. */
   public boolean answers(Intent intent) {
     return switch (intent) {
-      case YES, NO, DONT_KNOW -> true;
+      case YES, NO, DONT_KNOW, MORE -> true;
       default -> intents.containsKey(intent);
     };
   }
@@ -105,7 +105,7 @@ public final class Router {
     Conversation after = reply.conversation();
     return topic instanceof Misunderstanding
         ? reply
-        : reply.withConversation(after.withSaid(after.said().missing(0)));
+        : reply.withConversation(after.withSaid(after.said().withMisses(0)));
   }
 
   private Optional<Question> questionOf(Turn turn) {
@@ -121,6 +121,7 @@ public final class Router {
           question.again().isPresent()
               ? heard -> again(heard, question)
               : intents.getOrDefault(Intent.REPEAT, notUnderstood(question));
+      case MORE -> more(turn, question);
       case FALLBACK -> notUnderstood(question);
       case Intent intent ->
           Optional.ofNullable(intents.get(intent)).orElseGet(() -> notUnderstood(question));
@@ -129,6 +130,26 @@ public final class Router {
 
   private Topic declined(Question question) {
     return question.no().or(otherwise::no).orElseGet(() -> notUnderstood(question));
+  }
+
+  /**
+   * A yes to the offer that is open or, failing that, to the one that the stretch was put before.
+   */
+  private Topic more(Turn turn, Question question) {
+    if (question.offersMore()) {
+      return question.yes();
+    }
+    Optional<OpenQuestion> untold = turn.conversation().said().untold();
+    return untold
+        .map(OpenQuestion::id)
+        .map(questions::get)
+        .filter(Question::offersMore)
+        .<Topic>map(offer ->
+            asking ->
+                offer
+                    .yes()
+                    .answer(asking.withConversation(asking.conversation().withQuestion(untold))))
+        .orElseGet(() -> notUnderstood(question));
   }
 
   /** What was said last, and the question that is open. */
@@ -162,14 +183,32 @@ public final class Router {
           reply.erasing(result -> complete(turn, answer.apply(result)));
       case Reply.Next.AskAlexa asking -> answered.withContent(new Reply.Content.Silence());
       case Reply.Next.End() -> played(turn, answered, words, "");
-      case Reply.Next.Ask(FollowUp asked) ->
-          played(
-              turn,
-              answered.withConversation(next.withQuestion(Optional.of(asked.open()))),
-              turn.phrases().sentences(words, asked.ask()),
-              asked.reprompt());
-      case Reply.Next.LeadBack() when closes(turn) -> played(turn, answered, words, "");
+      case Reply.Next.Ask(FollowUp asked) -> asking(turn, answered, words, asked);
+      case Reply.Next.Offer(FollowUp offer) when isFree(turn, next) ->
+          asking(turn, answered, words, offer);
+      case Reply.Next.LeadBack _, Reply.Next.Offer _ when closes(turn) ->
+          played(turn, answered, words, "");
+      case Reply.Next.Offer(FollowUp offer) ->
+          activity.leadBack(
+              turn, answered.withConversation(next.withSaid(next.said().keeping(offer.open()))));
       case Reply.Next.LeadBack() -> activity.leadBack(turn, answered);
+    };
+  }
+
+  private static Reply asking(Turn turn, Reply reply, String words, FollowUp asked) {
+    return played(
+        turn,
+        reply.withConversation(reply.conversation().withQuestion(Optional.of(asked.open()))),
+        turn.phrases().sentences(words, asked.ask()),
+        asked.reprompt());
+  }
+
+  /** Whether no stretch waits for the person, who did more than ask a question. */
+  private static boolean isFree(Turn turn, Conversation next) {
+    return switch (next.set().stage()) {
+      case NOT_STARTED -> !turn.newSession();
+      case GETTING_READY, FINISHED -> true;
+      case UNDER_WAY, PAUSED, BETWEEN_ROUNDS -> false;
     };
   }
 

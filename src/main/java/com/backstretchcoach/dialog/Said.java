@@ -1,6 +1,8 @@
 package com.backstretchcoach.dialog;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,8 +12,12 @@ import java.util.Set;
  * @param last the last answer, for "say that again"; empty when there is none to repeat
  * @param misses how often in a row something was not understood
  * @param once names of what is said once a session and has been; each is its feature's own
+ * @param untold what the last answer could have offered to tell, had it not led back to the stretch
  */
-public record Said(int turn, String last, int misses, Set<String> once) {
+@RecordBuilder
+public record Said(
+    int turn, String last, int misses, Set<String> once, Optional<OpenQuestion> untold)
+    implements SaidBuilder.With {
   /** Stands for an answer that mirrored what the person told about their body. */
   public static final String NOT_KEPT = "-";
 
@@ -22,20 +28,15 @@ public record Said(int turn, String last, int misses, Set<String> once) {
   public static final int MOST_MISSES = 3;
 
   /** As a session begins. */
-  public static final Said NOTHING = new Said(0, "", 0, Set.of());
+  public static final Said NOTHING = new Said(0, "", 0, Set.of(), Optional.empty());
 
   public Said {
     once = Set.copyOf(once);
   }
 
-  /** The same after something was not understood, or was. */
-  Said missing(int newMisses) {
-    return new Said(turn, last, newMisses, once);
-  }
-
   /** One answer later, of which {@code words} may be repeated. */
   Said answering(String words) {
-    return new Said(turn + 1, words, misses, once);
+    return new Said(turn + 1, words, misses, once, Optional.empty());
   }
 
   /** The same with {@code name} said, or due to be said again. */
@@ -46,6 +47,11 @@ public record Said(int turn, String last, int misses, Set<String> once) {
     } else {
       marked.remove(name);
     }
-    return new Said(turn, last, misses, marked);
+    return withOnce(marked);
+  }
+
+  /** The same, with something that could be told if asked for. */
+  Said keeping(OpenQuestion offer) {
+    return withUntold(Optional.of(offer));
   }
 }

@@ -67,9 +67,7 @@ final class Wiring {
             food,
             new MassageFeature(),
             new SafetyFeature(
-                new FoodAdvice(food::amount, food::cautionDue),
-                stretch.anythingElse(),
-                activity::on),
+                new FoodAdvice(food::amount, food::limiting), stretch.anythingElse(), activity::on),
             new AboutFeature(),
             timers,
             reminders,

@@ -62,8 +62,16 @@ final class AskedFeature {
         food,
         new MassageFeature(),
         new SafetyFeature(
-            new FoodAdvice(food::amount, food::cautionDue), stretch.anythingElse(), activity::on),
+            new FoodAdvice(food::amount, food::limiting), stretch.anythingElse(), activity::on),
         new AboutFeature());
+  }
+
+  /** So late in the session that texts begin at other variants. */
+  AskedFeature inTurn(int turn) {
+    for (int answered = 0; answered < turn; answered++) {
+      conversation = conversation.answering("");
+    }
+    return this;
   }
 
   static Reply once(String intent, String... slots) {

@@ -18,7 +18,7 @@ class HotAndColdTest {
   void withoutADateBothAreNamedAndOneQuestionIsAsked() {
     Reply answer = AskedFeature.once("HotOrColdIntent");
 
-    assertThat(answer.words()).contains("use cold", "use heat");
+    assertThat(answer.words()).contains("Cold if", "heat if not");
     assertThat(AskedFeature.question(answer)).contains("INJURED_LATELY");
     assertThat(answer.followUp())
         .map(FollowUp::ask)
@@ -66,7 +66,7 @@ class HotAndColdTest {
   void stiffnessWithoutAnInjuryMeansHeat(String intent) {
     Reply answer = AskedFeature.once(intent, "therapy", "heat", "recently", "no_injury");
 
-    assertThat(answer.words()).startsWith("Then use heat.");
+    assertThat(answer.words()).startsWith("Then use heat:");
     assertThat(answer.followUp())
         .map(FollowUp::ask)
         .contains("Shall I set a timer for 15 minutes of heat?");
@@ -77,13 +77,39 @@ class HotAndColdTest {
     assertThat(
             AskedFeature.once("HotOrColdIntent", "therapy", "heat", "recently", "yesterday")
                 .words())
-        .startsWith("Heat can wait a little. That soon, use cold.");
+        .startsWith("Heat can wait a little: that soon, use cold");
   }
 
   @Test
   void coldLateOnDoesNoHarm() {
     assertThat(AskedFeature.once("HotOrColdIntent", "therapy", "cold", "elapsed", "P5D").words())
-        .startsWith("Cold does no harm if it soothes. By now, use heat.");
+        .startsWith("Cold does no harm if it soothes, but by now, use heat");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "therapy, cold, Cold is right",
+    "therapy, heat, Heat is right",
+    "recently, last_week, go by how it feels",
+    "elapsed, P2W, use heat",
+    "recently, whenever, go by how it feels"
+  })
+  void anyAnswerToTheQuestionLeadsSomewhere(String slot, String value, String expected) {
+    AskedFeature person = new AskedFeature();
+    Reply first = person.ask("HotOrColdIntent");
+    Reply second = person.ask("HotOrColdIntent", slot, value);
+
+    assertThat(second.words()).contains(expected).isNotEqualTo(first.words());
+    assertThat(AskedFeature.question(second)).isNotEqualTo(Optional.of("INJURED_LATELY"));
+  }
+
+  @Test
+  void theClothIsMentionedOnceASession() {
+    AskedFeature person = new AskedFeature();
+
+    assertThat(person.ask("HotOrColdIntent").words()).contains("with a cloth between");
+    assertThat(person.reply(true).words()).startsWith("Then use cold").doesNotContain("cloth");
+    assertThat(person.ask("HotOrColdIntent", "elapsed", "P5D").words()).doesNotContain("cloth");
   }
 
   @Test
@@ -130,7 +156,7 @@ class HotAndColdTest {
     Reply answer = AskedFeature.once("SwitchToHeatIntent");
 
     assertThat(answer.words())
-        .contains("article says", "couple of days", "health services often say", "two to three");
+        .isEqualTo("Two to three days after you hurt it, once it is no longer swollen or hot.");
     assertThat(AskedFeature.question(answer)).contains("INJURED_LATELY");
   }
 

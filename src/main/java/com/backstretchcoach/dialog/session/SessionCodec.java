@@ -79,6 +79,13 @@ public final class SessionCodec {
     attributes.put("misses", conversation.said().misses());
     attributes.put("turn", conversation.said().turn());
     attributes.put("lastSaid", conversation.said().last());
+    conversation
+        .said()
+        .untold()
+        .ifPresent(untold -> {
+          attributes.put("untold", untold.id());
+          attributes.put("untoldPart", untold.about());
+        });
     conversation.zone().ifPresent(zone -> attributes.put("zone", zone.getId()));
     ProfileAttributes.write(conversation.profile(), set.settings(), attributes);
     return attributes;
@@ -101,17 +108,22 @@ public final class SessionCodec {
     return new Conversation(
         lost ? set.withStage(Stage.PAUSED) : set,
         playback,
-        Optional.of(text("question"))
-            .filter(id -> !id.isEmpty())
-            .map(id -> new OpenQuestion(id, text("wish"))),
+        question("question", "wish"),
         new Said(
             number("turn", 0, LATEST_TURN, 0),
             text("lastSaid"),
             number("misses", 0, Said.MOST_MISSES, 0),
-            once()),
+            once(),
+            question("untold", "untoldPart")),
         constant(HoldAudio.class, "holdAudio", audio),
         changes,
         zone());
+  }
+
+  private Optional<OpenQuestion> question(String id, String about) {
+    return Optional.of(text(id))
+        .filter(found -> !found.isEmpty())
+        .map(found -> new OpenQuestion(found, text(about)));
   }
 
   private Set<String> once() {

@@ -3,15 +3,28 @@ package com.backstretchcoach.feature.food;
 import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.Feature;
 import com.backstretchcoach.dialog.Intent;
+import com.backstretchcoach.dialog.MoreQuestion;
+import com.backstretchcoach.dialog.Question;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /** Potassium in foods. */
 public final class FoodFeature implements Feature {
+  private final MoreQuestion more =
+      new MoreQuestion("MORE_FOOD", List.of("food.", "nutrition"), this::values);
+
   @Override
   public Map<Intent, Topic> intents() {
-    return Map.of(Intent.FOOD, new FoodTopic(), Intent.NUTRITION, new NutritionTopic());
+    NutritionTopic nutrition = new NutritionTopic(more);
+    return Map.of(Intent.FOOD, new FoodTopic(nutrition, more), Intent.NUTRITION, nutrition);
+  }
+
+  @Override
+  public List<Question> questions() {
+    return List.of(more.question());
   }
 
   /** How much potassium is in a food, in a sentence; empty where that is not known. */
@@ -22,8 +35,18 @@ public final class FoodFeature implements Feature {
         .orElse("");
   }
 
-  /** The state in which the caution on potassium is due again. */
-  public Conversation cautionDue(Conversation conversation) {
-    return KidneyCaution.due(conversation);
+  /** The state in which foods rich in potassium are not praised. */
+  public Conversation limiting(Conversation conversation) {
+    return KidneyCaution.limiting(conversation);
+  }
+
+  /** The figures of the foods that the detail names or, where it is none, of one that is listed. */
+  private Map<String, ?> values(Turn turn, String key, String detail) {
+    FoodTable foods = FoodTable.in(turn.phrases().language());
+    List<Food> named =
+        Arrays.stream(detail.split("[+]", -1)).flatMap(name -> foods.find(name).stream()).toList();
+    Food first = named.isEmpty() ? foods.inArticle().getFirst() : named.getFirst();
+    return new FoodWords(turn.phrases())
+        .values(first, named.isEmpty() ? first : named.getLast(), foods);
   }
 }

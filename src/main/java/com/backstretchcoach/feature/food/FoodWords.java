@@ -1,7 +1,11 @@
 package com.backstretchcoach.feature.food;
 
 import com.backstretchcoach.language.Phrases;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts foods and their potassium into words. */
 public record FoodWords(Phrases phrases) {
@@ -9,11 +13,7 @@ public record FoodWords(Phrases phrases) {
   private static final int NO_DIFFERENCE = 10;
 
   public String about(Food food) {
-    String answer = phrases.say(key(food), values(food));
-    return food.notes().stream()
-        .findFirst()
-        .map(note -> phrases.sentences(answer, note(note)))
-        .orElse(answer);
+    return phrases.say(key(food), values(food));
   }
 
   public String amount(Food food) {
@@ -25,32 +25,48 @@ public record FoodWords(Phrases phrases) {
     Food more = oneHasMore ? one : other;
     Food less = oneHasMore ? other : one;
     String key = more.milligrams() - less.milligrams() <= NO_DIFFERENCE ? "food.same" : "food.more";
-    return phrases.say(
-        key,
-        Map.of(
-            "more", more.serving(),
-            "more_mg", more.milligrams(),
-            "less", less.serving(),
-            "less_mg", less.milligrams()));
+    return phrases.say(key, Map.of("more", more.serving(), "less", less.serving()));
   }
 
   /** Says which food was heard, unless it is so long that something else was. */
   public String unknown(String heard) {
-    String food = heard.length() <= LONGEST_REPEATED ? heard : phrases.say("food.unnamed");
-    return phrases.say("food.unknown", Map.of("food", food));
+    return phrases.say("food.unknown", Map.of("food", named(heard)));
   }
 
-  public String articleList() {
-    return phrases.say("food.article_list");
+  /** Says that neither of two foods is known. */
+  public String unknown(String heard, String other) {
+    return phrases.say("food.unknown_both", Map.of("food", named(heard), "other", named(other)));
   }
 
-  private String note(FoodNote note) {
-    return phrases.say("food.note." + note.id());
+  /** The values of texts on one food or two, and on those of {@code table} that are listed. */
+  Map<String, ?> values(Food food, Food other, FoodTable table) {
+    Map<String, Object> all = new HashMap<>(values(food));
+    all.put("other_mg", other.milligrams());
+    all.put("other_serving", other.serving());
+    all.put("caution", phrases.say("food.kidney_caution"));
+    all.put("foods", list(table.inArticle()));
+    return all;
+  }
+
+  private String named(String heard) {
+    return heard.length() <= LONGEST_REPEATED ? heard : phrases.say("food.unnamed");
+  }
+
+  private String list(List<Food> foods) {
+    List<String> items =
+        foods.stream()
+            .map(food ->
+                phrases.say(
+                    "nutrition.item", Map.of("serving", food.serving(), "mg", food.milligrams())))
+            .toList();
+    String last = phrases.say("nutrition.last", Map.of("item", items.getLast()));
+    return Stream.concat(items.stream().limit(items.size() - 1L), Stream.of(last))
+        .collect(Collectors.joining("; "));
   }
 
   private static String key(Food food) {
     return switch (food.potassium()) {
-      case OVER -> food.article() ? "food.over_article" : "food.over";
+      case OVER -> "food.over";
       case JUST_OVER -> "food.just_over";
       case JUST_UNDER -> "food.just_under";
       case UNDER -> "food.under";
@@ -62,7 +78,11 @@ public record FoodWords(Phrases phrases) {
         "mg", food.milligrams(),
         "serving", food.serving(),
         "line", Food.LINE,
-        "source", phrases.say("food.by." + food.publisher().id()),
-        "source_first", phrases.say("food.by_first." + food.publisher().id()));
+        "note",
+            food.notes().stream()
+                .findFirst()
+                .map(note -> " " + phrases.say("food.note." + note.id()))
+                .orElse(""),
+        "source", phrases.say("food.by." + food.publisher().id()));
   }
 }

@@ -32,16 +32,21 @@ public record CautionTopic(Conditions conditions, FoodAdvice food, Question anyt
 
   private Reply about(Turn turn, Condition condition) {
     Phrases phrases = turn.phrases();
-    String advice = phrases.sentences(food(turn, condition), phrases.say(condition.text()));
+    Optional<String> amount = amount(turn, condition);
+    String advice =
+        amount
+            .map(spoken -> phrases.sentences(spoken, phrases.say("condition.limit")))
+            .orElseGet(() -> phrases.say(condition.text()));
     Reply answer =
         switch (condition.level()) {
           case ADJUST -> Reply.say(turn, advice);
-          case ASK_FIRST -> Reply.say(turn, advice, phrases.say("condition.ask_first"));
+          case ASK_FIRST ->
+              Reply.say(turn, advice, amount.isPresent() ? "" : phrases.say("condition.ask_first"));
           case SEE_SOON -> Reply.say(turn, advice, phrases.say("condition.see_soon"));
         };
     Conversation minding =
-        condition.touches().contains(Condition.Subject.FOOD)
-            ? food.cautionDue().apply(turn.conversation())
+        condition.touches().contains(Condition.Subject.POTASSIUM)
+            ? food.limiting().apply(turn.conversation())
             : turn.conversation();
     return condition.advisesAgainstStretching()
         ? answer.withConversation(withoutStretch(minding)).asking(anythingElse(phrases))
@@ -63,11 +68,12 @@ public record CautionTopic(Conditions conditions, FoodAdvice food, Question anyt
         phrases.say("condition.anything_else"), phrases.say("condition.anything_else_reprompt"));
   }
 
-  private String food(Turn turn, Condition condition) {
+  /** How much potassium is in a food that was named by who may have to limit it. */
+  private Optional<String> amount(Turn turn, Condition condition) {
     return turn.slots()
         .text("food")
-        .filter(heard -> condition.touches().contains(Condition.Subject.FOOD))
+        .filter(heard -> condition.touches().contains(Condition.Subject.POTASSIUM))
         .map(heard -> food.amount().apply(turn, heard))
-        .orElse("");
+        .filter(spoken -> !spoken.isEmpty());
   }
 }

@@ -26,7 +26,9 @@ public record Condition(String id, Level level, List<Subject> touches, String te
     COLD,
     HEAT,
     MASSAGE,
-    FOOD
+    FOOD,
+    /** Praise for foods rich in potassium, which may have to be limited. */
+    POTASSIUM
   }
 
   public Condition {

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * What a condition has to do with food.
  *
  * @param amount how much potassium is in a food, in a sentence; empty where that is not known
- * @param cautionDue the state in which the caution on potassium is due again
+ * @param limiting the state in which foods rich in potassium are not praised
  */
 public record FoodAdvice(
-    BiFunction<Turn, String, String> amount, UnaryOperator<Conversation> cautionDue) {}
+    BiFunction<Turn, String, String> amount, UnaryOperator<Conversation> limiting) {}

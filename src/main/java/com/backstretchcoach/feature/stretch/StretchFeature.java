@@ -18,6 +18,7 @@ import java.util.function.Function;
 public final class StretchFeature implements Feature {
   private final StretchActivity stretch;
   private final Function<Turn, Optional<Reply>> timeLeft;
+  private final StretchAdviceTopic advice = new StretchAdviceTopic();
 
   /**
    * What can be said to {@code stretch}.
@@ -37,8 +38,7 @@ public final class StretchFeature implements Feature {
     topics.put(Intent.WHERE_AM_I, this::where);
     topics.put(Intent.REPEAT, this::repeat);
     topics.put(Intent.HANDS_FREE, HandsFree::set);
-    topics.put(
-        Intent.STRETCH_ADVICE, turn -> Reply.say(turn, turn.phrases().say("stretch_advice")));
+    topics.put(Intent.STRETCH_ADVICE, advice);
     topics.put(Intent.STRETCH_FEEL, turn -> Reply.say(turn, turn.phrases().say("stretch_feel")));
     return topics;
   }
@@ -70,6 +70,7 @@ public final class StretchFeature implements Feature {
             Question.GO_ON_OR_STOP,
             stretch.topic(new Event.Ready()),
             stretch.topic(new Event.Stop())),
+        advice.question(),
         Question.of(Welcome.CARRY_ON, stretch.topic(new Event.Agree()), Welcome::afresh)
             .askedAgain("carry_on.reprompt"));
   }

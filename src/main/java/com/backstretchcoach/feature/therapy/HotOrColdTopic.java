@@ -7,7 +7,7 @@ import com.backstretchcoach.feature.therapy.facts.Healing;
 import com.backstretchcoach.feature.therapy.facts.InjuryTime;
 import com.backstretchcoach.feature.therapy.facts.Therapies;
 import com.backstretchcoach.feature.therapy.facts.Therapy;
-import java.util.Map;
+import com.backstretchcoach.feature.therapy.facts.TherapyFacts;
 
 /** Hot or cold, by when it was hurt; both and one question where that is not said. */
 public record HotOrColdTopic(Therapies therapies) implements Topic {
@@ -27,45 +27,28 @@ public record HotOrColdTopic(Therapies therapies) implements Topic {
         .answer(turn, InjuryTime.ofElapsed(ago), healing -> since(turn, healing), () -> both(turn));
   }
 
-  private String both(Turn turn) {
-    return turn.phrases().say("hotcold.both", cold());
+  private Reply both(Turn turn) {
+    return Cloth.say(turn, "hotcold.both", TherapyValues.of(therapies.cold()));
   }
 
   private Reply since(Turn turn, Healing healing) {
-    String answer =
-        switch (healing) {
-          case FRESH -> turn.phrases().say("hotcold.fresh", cold());
-          case TURNING -> turn.phrases().say("hotcold.turning", cold());
-          case SETTLED -> turn.phrases().say("hotcold.settled", heat());
-          case LINGERING -> turn.phrases().say("hotcold.lingering", heat());
-        };
-    String opening =
-        TherapySlot.read(turn).map(therapy -> opening(turn, therapy, healing)).orElse("");
-    Reply said = Reply.say(turn, opening, answer).personal();
-    return healing.therapy().map(therapy -> timed(turn, said, therapy)).orElse(said);
+    TherapyFacts facts = therapies.of(healing.therapy().orElse(Therapy.COLD));
+    Reply said = Cloth.say(turn, key(turn, healing), TherapyValues.of(facts)).personal();
+    return healing
+        .therapy()
+        .map(therapy -> TimerOffer.atEnd(turn, said, therapy, facts.usualMinutes()))
+        .orElse(said);
   }
 
-  private Reply timed(Turn turn, Reply said, Therapy therapy) {
-    return TimerOffer.atEnd(turn, said, therapy, therapies.of(therapy).usualMinutes());
-  }
-
-  private static String opening(Turn turn, Therapy asked, Healing healing) {
-    return switch (healing) {
-      case FRESH ->
-          turn.phrases()
-              .say(asked == Therapy.COLD ? "hotcold.asked.agrees" : "hotcold.asked.heat_early");
-      case TURNING -> "";
-      case SETTLED, LINGERING ->
-          turn.phrases()
-              .say(asked == Therapy.HEAT ? "hotcold.asked.agrees" : "hotcold.asked.cold_late");
-    };
-  }
-
-  private Map<String, ?> cold() {
-    return TherapyValues.of(therapies.cold());
-  }
-
-  private Map<String, ?> heat() {
-    return TherapyValues.of(therapies.heat());
+  /** The text that fits also what the person had in mind, where that is known. */
+  private static String key(Turn turn, Healing healing) {
+    String key = "hotcold." + healing.id();
+    return healing
+        .therapy()
+        .map(advised ->
+            TherapySlot.read(turn)
+                .map(asked -> key + (asked == advised ? ".agrees" : ".other"))
+                .orElse(key + ".plain"))
+        .orElse(key);
   }
 }

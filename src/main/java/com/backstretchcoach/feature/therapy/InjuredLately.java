@@ -23,9 +23,9 @@ public record InjuredLately(Therapies therapies) {
    * The answer that fits how long ago it was hurt; heat where nothing was hurt.
    *
    * @param since the answer where that is known
-   * @param unknown said before the question where it is not
+   * @param unknown the answer before the question where it is not
    */
-  public Reply answer(Turn turn, Function<Healing, Reply> since, Supplier<String> unknown) {
+  public Reply answer(Turn turn, Function<Healing, Reply> since, Supplier<Reply> unknown) {
     if (InjurySlots.none(turn)) {
       return new InjuredLatelyTopic(therapies, false).answer(turn);
     }
@@ -37,13 +37,35 @@ public record InjuredLately(Therapies therapies) {
       Turn turn,
       Optional<InjuryTime> when,
       Function<Healing, Reply> since,
-      Supplier<String> unknown) {
+      Supplier<Reply> unknown) {
     return when.flatMap(injury -> new HotOrCold(therapies).healing(injury))
         .map(healing -> since.apply(healing).showing(view(healing.therapy())))
         .orElseGet(() ->
-            Reply.say(turn, unknown.get())
-                .asking(question(turn.phrases()))
-                .showing(view(Optional.empty())));
+            isAsked(turn)
+                ? undated(turn)
+                : unknown.get().asking(question(turn.phrases())).showing(view(Optional.empty())));
+  }
+
+  /** Whether the question is open already, so that it is not asked again. */
+  private static boolean isAsked(Turn turn) {
+    return turn.conversation().question().filter(open -> open.id().equals(QUESTION)).isPresent();
+  }
+
+  /** Who answers with cold or heat, or with a time that says too little, hears what to go by. */
+  private Reply undated(Turn turn) {
+    return TherapySlot.read(turn)
+        .map(therapy ->
+            TimerOffer.atEnd(
+                    turn,
+                    Cloth.say(
+                        turn,
+                        "hotcold.chosen." + therapy.id(),
+                        TherapyValues.of(therapies.of(therapy))),
+                    therapy,
+                    therapies.of(therapy).usualMinutes())
+                .showing(view(Optional.of(therapy))))
+        .orElseGet(() ->
+            Reply.say(turn, turn.phrases().say("hotcold.unsure")).showing(view(Optional.empty())));
   }
 
   private View view(Optional<Therapy> advised) {

@@ -11,13 +11,12 @@ import java.util.Optional;
 public record InjuredLatelyTopic(Therapies therapies, boolean yes) implements Topic {
   @Override
   public Reply answer(Turn turn) {
-    String spoken =
+    Reply answer =
         yes
-            ? turn.phrases().say("hotcold.lately", TherapyValues.of(therapies.cold()))
-            : turn.phrases().say("hotcold.not_lately", TherapyValues.of(therapies.heat()));
+            ? Cloth.say(turn, "hotcold.lately", TherapyValues.of(therapies.cold()))
+            : Cloth.say(turn, "hotcold.not_lately", TherapyValues.of(therapies.heat()));
     Therapy therapy = yes ? Therapy.COLD : Therapy.HEAT;
-    return TimerOffer.atEnd(
-            turn, Reply.say(turn, spoken).personal(), therapy, therapies.of(therapy).usualMinutes())
+    return TimerOffer.atEnd(turn, answer.personal(), therapy, therapies.of(therapy).usualMinutes())
         .showing(new HotColdView(Optional.of(therapy), therapies));
   }
 }

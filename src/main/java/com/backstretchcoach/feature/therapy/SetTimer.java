@@ -24,12 +24,11 @@ public record SetTimer(PackTimer wish, boolean asked) implements Topic {
   public Reply answer(Turn turn) {
     return switch (start(turn)) {
       case CallResult.Done<Timer> set ->
-          Reply.say(
-              turn,
-              turn.phrases()
-                  .say(
-                      TimerWords.key("timer.set", wish.therapy()),
-                      Map.of("minutes", wish.minutes())));
+          Cloth.said(
+              Reply.say(
+                  turn,
+                  turn.phrases()
+                      .say("timer.set", Map.of("minutes", wish.minutes(), "care", care(turn)))));
       case CallResult.Failed<Timer>(Fault fault) when fault == Fault.NO_PERMISSION && !asked ->
           Reply.say(turn).requesting(Permission.TIMERS, wish.text());
       case CallResult.Failed<Timer>(Fault fault) ->
@@ -38,6 +37,10 @@ public record SetTimer(PackTimer wish, boolean asked) implements Topic {
               turn.phrases().say("timer.failed." + fault.textKey()),
               turn.phrases().say("timer.own", Map.of("minutes", wish.minutes())));
     };
+  }
+
+  private static String care(Turn turn) {
+    return turn.phrases().say(Cloth.isDue(turn) ? "timer.care.first" : "timer.care.later");
   }
 
   private CallResult<Timer> start(Turn turn) {

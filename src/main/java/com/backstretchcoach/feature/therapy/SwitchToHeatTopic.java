@@ -11,11 +11,17 @@ public record SwitchToHeatTopic(Therapies therapies) implements Topic {
   @Override
   public Reply answer(Turn turn) {
     return new InjuredLately(therapies)
-        .answer(turn, healing -> since(turn, healing), () -> turn.phrases().say("switch.rule"));
+        .answer(
+            turn,
+            healing -> since(turn, healing),
+            () -> Reply.say(turn, turn.phrases().say("switch.rule")));
   }
 
   private Reply since(Turn turn, Healing healing) {
     String key = "switch." + healing.id();
-    return Reply.say(turn, turn.phrases().say(key, TherapyValues.of(therapies.heat()))).personal();
+    return (healing == Healing.SETTLED
+            ? Cloth.say(turn, key, TherapyValues.of(therapies.heat()))
+            : Reply.say(turn, turn.phrases().say(key)))
+        .personal();
   }
 }

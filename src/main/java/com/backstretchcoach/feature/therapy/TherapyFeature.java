@@ -2,6 +2,7 @@ package com.backstretchcoach.feature.therapy;
 
 import com.backstretchcoach.dialog.Feature;
 import com.backstretchcoach.dialog.Intent;
+import com.backstretchcoach.dialog.MoreQuestion;
 import com.backstretchcoach.dialog.Question;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
@@ -15,7 +16,9 @@ import java.util.Optional;
 public final class TherapyFeature implements Feature {
   private final Therapies therapies = Therapies.load();
   private final HotOrColdTopic hotOrCold = new HotOrColdTopic(therapies);
-  private final TherapyTimingTopic timing = new TherapyTimingTopic(therapies);
+  private final MoreQuestion more =
+      new MoreQuestion("MORE_THERAPY", List.of("timing.", "therapy."), this::values);
+  private final TherapyTimingTopic timing = new TherapyTimingTopic(therapies, more);
   private final TherapyTimerTopic timer = new TherapyTimerTopic(therapies);
 
   @Override
@@ -24,13 +27,14 @@ public final class TherapyFeature implements Feature {
         Intent.HOT_OR_COLD, hotOrCold,
         Intent.SWITCH_TO_HEAT, new SwitchToHeatTopic(therapies),
         Intent.THERAPY_TIMING, timing,
-        Intent.THERAPY_HOW, new TherapyHowTopic(therapies),
+        Intent.THERAPY_HOW, new TherapyHowTopic(therapies, more),
         Intent.THERAPY_TIMER, timer);
   }
 
   @Override
   public List<Question> questions() {
     return List.of(
+        more.question(),
         Question.of(
                 InjuredLately.QUESTION,
                 new InjuredLatelyTopic(therapies, true),
@@ -52,6 +56,11 @@ public final class TherapyFeature implements Feature {
   public Optional<Topic> consent(String token, boolean given) {
     return PackTimer.read(token)
         .map(wish -> given ? new SetTimer(wish, true) : turn -> refused(turn, wish));
+  }
+
+  /** The figures of the therapy that a text is about; the caps of both are the same. */
+  private Map<String, ?> values(Turn turn, String key, String detail) {
+    return TherapyValues.of(key.startsWith("timing.heat") ? therapies.heat() : therapies.cold());
   }
 
   private static Reply agreed(Turn turn) {

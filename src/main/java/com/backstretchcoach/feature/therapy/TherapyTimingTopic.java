@@ -1,5 +1,6 @@
 package com.backstretchcoach.feature.therapy;
 
+import com.backstretchcoach.dialog.MoreQuestion;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
@@ -10,7 +11,7 @@ import com.backstretchcoach.feature.therapy.facts.TherapyFacts;
 import java.util.Map;
 
 /** How long, how often and how far apart; and whether a given length is all right. */
-public record TherapyTimingTopic(Therapies therapies) implements Topic {
+public record TherapyTimingTopic(Therapies therapies, MoreQuestion more) implements Topic {
   @Override
   public Reply answer(Turn turn) {
     return turn.slots()
@@ -39,8 +40,7 @@ public record TherapyTimingTopic(Therapies therapies) implements Topic {
 
   private Reply inGeneral(Turn turn) {
     String key = "timing." + TherapySlot.read(turn).map(Therapy::id).orElse("both");
-    TherapyFacts facts = new TherapyLength(therapies).facts(turn);
-    return say(turn, key, TherapyValues.of(facts));
+    return more.say(turn, key).showing(view(turn));
   }
 
   private Reply say(Turn turn, String key, Map<String, ?> values) {
