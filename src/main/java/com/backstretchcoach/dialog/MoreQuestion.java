@@ -27,7 +27,8 @@ public final class MoreQuestion {
   /** No placeholders. */
   public static final Values NONE = (turn, key, detail) -> Map.of();
 
-  private static final Pattern PART = Pattern.compile("([a-z_.]{1,60})(?:/([\\p{L}\\p{M}\\p{N}_'+ -]{0,80}))?");
+  private static final Pattern PART =
+      Pattern.compile("([a-z_.]{1,60})(?:/([\\p{L}\\p{M}\\p{N}_'+ -]{0,80}))?");
 
   private final String id;
   private final List<String> texts;

@@ -10,7 +10,7 @@ final class KidneyCaution {
   private static final String NAME = "kidney_caution";
 
   /** Marks that nothing is to be recommended any more. */
-  private static final String LIMITED = "kidney_limit";
+  private static final String LIMITED = "potassium_limit";
 
   private KidneyCaution() {}
 
