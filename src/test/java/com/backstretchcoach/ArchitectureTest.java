@@ -89,7 +89,7 @@ class ArchitectureTest {
         .resideInAPackage(LANGUAGE)
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(JAVA, NULLNESS, JSON, LANGUAGE, ROUTINE)
+        .resideInAnyPackage(JAVA, NULLNESS, JSON, RESOURCE, LANGUAGE, ROUTINE)
         .check(DEPLOYED);
   }
 

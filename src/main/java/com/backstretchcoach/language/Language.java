@@ -19,6 +19,8 @@ public final class Language {
 
   private static final Map<List<String>, Language> READ = new ConcurrentHashMap<>();
 
+  private static final String SLOT = "slot.";
+
   private final Locale locale;
   private final Rules rules;
   private final Plural plural;
@@ -36,9 +38,11 @@ public final class Language {
       texts.putAll(own);
     }
     byKey = Map.copyOf(texts);
-    forTurn(0)
-        .under("slot", Map.of())
-        .forEach((id, all) -> all.forEach(words -> slotIds.put(lowerCase(words), id)));
+    byKey.forEach((key, all) -> {
+      if (key.startsWith(SLOT)) {
+        all.forEach(words -> slotIds.put(lowerCase(words), key.substring(SLOT.length())));
+      }
+    });
   }
 
   /**
@@ -95,11 +99,6 @@ public final class Language {
   public String capitalised(String words) {
     int first = words.offsetByCodePoints(0, Math.min(1, words.length()));
     return words.substring(0, first).toUpperCase(locale) + words.substring(first);
-  }
-
-  /** The texts in use during one turn; {@code turn} makes each turn begin at other variants. */
-  public Phrases forTurn(int turn) {
-    return new Phrases(this, turn);
   }
 
   /**

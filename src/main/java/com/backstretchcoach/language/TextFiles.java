@@ -1,11 +1,9 @@
 package com.backstretchcoach.language;
 
+import com.backstretchcoach.resource.JsonResource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +58,6 @@ final class TextFiles {
 
   private static Optional<JsonNode> read(String name) {
     String path = "/text/" + name + ".json";
-    try (InputStream in = TextFiles.class.getResourceAsStream(path)) {
-      return in == null ? Optional.empty() : Optional.of(JSON.readTree(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
+    return JsonResource.exists(path) ? Optional.of(JsonResource.tree(path)) : Optional.empty();
   }
 }

@@ -44,6 +44,11 @@ public record Profile(
     return stopped.isPresent() || !days.isEmpty();
   }
 
+  /** Whether the person has been here before, if only to begin. */
+  public boolean hasBegun() {
+    return hasStretched() || get(Preference.OPENING_HEARD);
+  }
+
   /** What was done on {@code date}. */
   public Day on(LocalDate date) {
     return days.getOrDefault(date, Day.NONE);

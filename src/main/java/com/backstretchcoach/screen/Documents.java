@@ -1,18 +1,14 @@
 package com.backstretchcoach.screen;
 
+import com.backstretchcoach.resource.JsonResource;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The documents in {@code /apl}, each with what all of them share. */
 final class Documents {
   private static final List<String> SHARED = List.of("shared", "figure");
-
-  private final ObjectMapper json = new ObjectMapper();
 
   /**
    * A whole document.
@@ -21,7 +17,7 @@ final class Documents {
    *     shared
    */
   ObjectNode read(String name) {
-    ObjectNode document = json.createObjectNode();
+    ObjectNode document = JsonNodeFactory.instance.objectNode();
     SHARED.forEach(shared -> add(document, file(shared)));
     add(document, file(name));
     return document;
@@ -44,15 +40,7 @@ final class Documents {
     }
   }
 
-  private JsonNode file(String name) {
-    String path = "/apl/" + name + ".json";
-    try (InputStream in = Documents.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("missing " + path);
-      }
-      return json.readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(path, e);
-    }
+  private static JsonNode file(String name) {
+    return JsonResource.tree("/apl/" + name + ".json");
   }
 }

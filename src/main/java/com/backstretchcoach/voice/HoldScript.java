@@ -36,7 +36,11 @@ final class HoldScript {
       if (i == 0 && keys.getFirst().equals(COACHED_FIRST)) {
         coach(cues, leg);
       } else {
-        String cue = phrases.nth(place(leg) / 2, keys.get(i), values(leg));
+        boolean goesOn = i > 0 || play.opening() == Step.Opening.ON;
+        String cue =
+            goesOn
+                ? phrases.nth(place(leg) / 2, keys.get(i), values(leg))
+                : phrases.say(keys.get(i), values(leg));
         cues.add(i == 0 ? new Cue.Speech(cue) : new Cue.During(tempo.change(), cue));
       }
       settle(cues, tempo.settle());

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Conversations that wander through every intent of the model with any slot value: each response
@@ -86,6 +87,24 @@ class WanderingConversationTest {
     }
 
     assertThat(device.says("AMAZON.StopIntent").ends()).isTrue();
+  }
+
+  /** Ten thousand turns of people who say anything at any time. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void nothingIsSaidTwiceInARow(int seed) {
+    Random random = new Random(seed);
+    Device device = new Device();
+    Heard before = device.launch();
+    for (int i = 0; i < 1_000; i++) {
+      JsonNode intent = INTENTS.get(random.nextInt(INTENTS.size()));
+      Heard heard =
+          device
+              .after(Duration.ofSeconds(random.nextInt(60)))
+              .says(intent.get("name").asText(), slots(intent, random).toArray(String[]::new));
+      assertThat(heard.words()).as(intent.get("name").asText()).isNotEqualTo(before.words());
+      before = heard.ends() ? device.launch() : heard;
+    }
   }
 
   private void check(Device device, Heard heard, String said) {

@@ -1,5 +1,6 @@
 package com.backstretchcoach.dialog;
 
+import com.backstretchcoach.language.Phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazon.ask.model.RequestEnvelope;
@@ -151,7 +152,7 @@ class AddingATopicTest {
         false,
         conversation,
         conversation,
-        language.forTurn(conversation.said().turn()),
+        new Phrases(language, conversation.said().turn()),
         AlexaCalls.of(RequestEnvelope.builder().build()),
         Display.NONE);
   }

@@ -1,5 +1,6 @@
 package com.backstretchcoach.feature;
 
+import com.backstretchcoach.language.Phrases;
 import com.amazon.ask.model.RequestEnvelope;
 import com.backstretchcoach.alexa.AlexaCalls;
 import com.backstretchcoach.dialog.Conversation;
@@ -132,7 +133,7 @@ final class AskedFeature {
         false,
         conversation,
         conversation,
-        TEXTS.forTurn(conversation.said().turn()),
+        new Phrases(TEXTS, conversation.said().turn()),
         AlexaCalls.of(RequestEnvelope.builder().build()),
         Display.NONE);
   }

@@ -102,11 +102,11 @@ class LanguageTest {
   @Test
   void aLanguageThatIsWrittenFromTheRightIsShownSo() throws IOException {
     MadeUpLanguage.ship("yy", rules("{'direction': 'rtl'}"));
-    Phrases words = Language.of("yy-YY").forTurn(0);
+    Phrases words = new Phrases(Language.of("yy-YY"), 0);
     Screen screen = new Screens().of(View.page("help"), words, 1);
     assertThat(screen.document().path("layoutDirection").asText()).isEqualTo("RTL");
     assertThat(screen.datasources().at("/coach/direction").asText()).isEqualTo("rtl");
-    Screen english = new Screens().of(View.page("help"), Language.of("en-US").forTurn(0), 1);
+    Screen english = new Screens().of(View.page("help"), new Phrases(Language.of("en-US"), 0), 1);
     assertThat(english.document().has("layoutDirection")).isFalse();
     assertThat(english.datasources().at("/coach/direction").asText()).isEqualTo("ltr");
   }

@@ -1,5 +1,6 @@
 package com.backstretchcoach.screen;
 
+import com.backstretchcoach.language.Phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDirective;
@@ -113,7 +114,7 @@ class DocumentsTest {
   }
 
   private static Screen screen(View view) {
-    return SCREENS.of(view, Language.of(Language.DEFAULT_LOCALE).forTurn(STAMP), STAMP);
+    return SCREENS.of(view, new Phrases(Language.of(Language.DEFAULT_LOCALE), STAMP), STAMP);
   }
 
   private static String serialised(Screen screen) {

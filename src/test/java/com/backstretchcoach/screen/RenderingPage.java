@@ -1,5 +1,6 @@
 package com.backstretchcoach.screen;
 
+import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.language.Language;
 import com.backstretchcoach.simulator.web.WithBrowser;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -72,7 +73,7 @@ final class RenderingPage {
    */
   void draw(String name, View view, Device device, List<Look> looks, Map<String, Long> more) {
     Screen screen =
-        screens.of(view, Language.of(Language.DEFAULT_LOCALE).forTurn(TURN), TURN).asking(true);
+        screens.of(view, new Phrases(Language.of(Language.DEFAULT_LOCALE), TURN), TURN).asking(true);
     ObjectNode job = jobs.addObject().put("name", name);
     job.set("document", screen.document());
     job.set("datasources", screen.datasources());

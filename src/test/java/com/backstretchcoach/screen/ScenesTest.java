@@ -1,5 +1,6 @@
 package com.backstretchcoach.screen;
 
+import com.backstretchcoach.language.Phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -130,7 +131,7 @@ class ScenesTest {
 
   private static Script script(CountStyle style, Step... steps) {
     Settings settings = new Settings(25, style, Pace.NORMAL, Side.RIGHT, Flow.ROUND_BY_ROUND);
-    return new Director(settings, Language.of(Language.DEFAULT_LOCALE).forTurn(0))
+    return new Director(settings, new Phrases(Language.of(Language.DEFAULT_LOCALE), 0))
         .script(List.of(steps));
   }
 }

@@ -1,5 +1,6 @@
 package com.backstretchcoach.dialog.request;
 
+import com.backstretchcoach.language.Phrases;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Intent;
 import com.amazon.ask.model.IntentRequest;
@@ -64,7 +65,7 @@ public final class TurnReader {
         newSession,
         before,
         caughtUp(before, now),
-        language.forTurn(before.said().turn()),
+        new Phrases(language, before.said().turn()),
         alexa,
         DisplayReader.read(input.getRequestEnvelope()));
   }

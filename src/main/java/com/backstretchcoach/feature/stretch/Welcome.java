@@ -4,8 +4,6 @@ import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.OpenQuestion;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.profile.Preference;
-import com.backstretchcoach.profile.Profile;
 import com.backstretchcoach.profile.StoppedSet;
 import com.backstretchcoach.routine.Leg;
 import com.backstretchcoach.routine.Settings;
@@ -28,12 +26,6 @@ final class Welcome {
   static final String CARRY_ON = "CARRY_ON";
 
   private Welcome() {}
-
-  /** Whether the person has been here before, if only to begin. */
-  static boolean knows(Turn turn) {
-    Profile profile = turn.conversation().profile().now();
-    return profile.hasStretched() || profile.get(Preference.OPENING_HEARD);
-  }
 
   /** Offers to carry on with a set that was left lately, or a new one. */
   static Reply back(Turn turn) {
