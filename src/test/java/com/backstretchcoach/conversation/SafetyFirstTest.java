@@ -182,6 +182,20 @@ class SafetyFirstTest {
     assertThat(device.says("AMAZON.StopIntent").words()).doesNotContain("Let go", "your side");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"kidney_disease", "potassium_medicine"})
+  void whoMayHaveToLimitPotassiumHearsAndSeesNoFoodsRichInIt(String condition) {
+    device.withScreen().launch();
+    device.says("NutritionIntent");
+    device.says("CautionIntent", "condition=it:" + condition);
+    for (String asked : new String[] {"NutritionIntent", "FoodIntent", "MoreIntent"}) {
+      Heard heard = device.says(asked);
+      assertThat(heard.words() + heard.screen())
+          .as(asked)
+          .doesNotContainIgnoringCase("banana", "pistachio", "papaya", "raisin", "prune");
+    }
+  }
+
   private void underWay() {
     device.launch();
     device.says("ReadyIntent");
