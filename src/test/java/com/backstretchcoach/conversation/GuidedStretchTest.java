@@ -225,7 +225,7 @@ class GuidedStretchTest {
     device.says("ReadyIntent");
     Heard changed = device.says("ChangeHoldIntent", "seconds=" + seconds);
 
-    assertThat(changed.words().contains("the article's twenty to thirty")).isEqualTo(outside);
+    assertThat(changed.words().contains("the usual twenty to thirty")).isEqualTo(outside);
     assertThat(changed.hold("hold-1-right").at("/items/0/duration").asInt())
         .isEqualTo(seconds * 1000);
     assertThat(changed.hold("hold-1-left").at("/items/0/duration").asInt())

@@ -1,11 +1,11 @@
 package com.backstretchcoach.dialog;
 
-import com.backstretchcoach.language.Phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazon.ask.model.RequestEnvelope;
 import com.backstretchcoach.alexa.AlexaCalls;
 import com.backstretchcoach.language.Language;
+import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.profile.ProfileChanges;
 import com.backstretchcoach.routine.Settings;
 import com.backstretchcoach.routine.StretchSet;

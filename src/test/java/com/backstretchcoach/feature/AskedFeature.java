@@ -1,6 +1,5 @@
 package com.backstretchcoach.feature;
 
-import com.backstretchcoach.language.Phrases;
 import com.amazon.ask.model.RequestEnvelope;
 import com.backstretchcoach.alexa.AlexaCalls;
 import com.backstretchcoach.dialog.Conversation;
@@ -24,6 +23,7 @@ import com.backstretchcoach.feature.stretch.StretchActivity;
 import com.backstretchcoach.feature.stretch.StretchFeature;
 import com.backstretchcoach.feature.therapy.TherapyFeature;
 import com.backstretchcoach.language.Language;
+import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.profile.ProfileChanges;
 import com.backstretchcoach.routine.Settings;
 import com.backstretchcoach.routine.StretchSet;

@@ -1,11 +1,11 @@
 package com.backstretchcoach.screen;
 
-import com.backstretchcoach.language.Phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDirective;
 import com.amazon.ask.util.JacksonSerializer;
 import com.backstretchcoach.language.Language;
+import com.backstretchcoach.language.Phrases;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,7 +1,7 @@
 package com.backstretchcoach.screen;
 
-import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.language.Language;
+import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.simulator.web.WithBrowser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -73,7 +73,9 @@ final class RenderingPage {
    */
   void draw(String name, View view, Device device, List<Look> looks, Map<String, Long> more) {
     Screen screen =
-        screens.of(view, new Phrases(Language.of(Language.DEFAULT_LOCALE), TURN), TURN).asking(true);
+        screens
+            .of(view, new Phrases(Language.of(Language.DEFAULT_LOCALE), TURN), TURN)
+            .asking(true);
     ObjectNode job = jobs.addObject().put("name", name);
     job.set("document", screen.document());
     job.set("datasources", screen.datasources());

@@ -1,11 +1,11 @@
 package com.backstretchcoach.screen;
 
-import com.backstretchcoach.language.Phrases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.backstretchcoach.language.Language;
+import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.routine.CountStyle;
 import com.backstretchcoach.routine.Flow;
 import com.backstretchcoach.routine.Leg;

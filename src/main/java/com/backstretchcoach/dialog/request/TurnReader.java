@@ -1,6 +1,5 @@
 package com.backstretchcoach.dialog.request;
 
-import com.backstretchcoach.language.Phrases;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Intent;
 import com.amazon.ask.model.IntentRequest;
@@ -13,6 +12,7 @@ import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.dialog.session.SessionCodec;
 import com.backstretchcoach.language.Language;
+import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.routine.Routine;
 import com.backstretchcoach.voice.HoldAudio;
 import java.time.Clock;

@@ -55,7 +55,9 @@ public final class StretchActivity implements Activity {
 
   @Override
   public Reply open(Turn turn) {
-    return turn.conversation().profile().now().hasBegun() ? Welcome.back(turn) : on(turn, new Event.Start());
+    return turn.conversation().profile().now().hasBegun()
+        ? Welcome.back(turn)
+        : on(turn, new Event.Start());
   }
 
   @Override

@@ -49,7 +49,8 @@ record StretchViews(Turn turn, StretchSet set) {
 
   /** The beginning. */
   View launch() {
-    return new RoutineView.Launch(turn.conversation().profile().now().hasBegun(), setsToday(set), goal());
+    return new RoutineView.Launch(
+        turn.conversation().profile().now().hasBegun(), setsToday(set), goal());
   }
 
   private View still() {
