@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param no who goes on after a no; left to the stretch where there is nothing to decline
  * @param again the text that asks it once more when an answer was not understood; where there is
  *     none, the person is told what can be said
- * @param unsure who goes on where the person does not know; as after a no where there is nobody
  * @param amount what a bare number or length of time means to it
  * @param offersMore whether it offers to tell more, so that "tell me more" is a yes
  */
@@ -21,7 +20,6 @@ public record Question(
     Topic yes,
     Optional<Topic> no,
     Optional<String> again,
-    Optional<Topic> unsure,
     AmountTopic amount,
     boolean offersMore)
     implements QuestionBuilder.With {
@@ -42,18 +40,12 @@ public record Question(
 
   /** A question that a yes answers, and whose no is the stretch's. */
   public static Question of(String id, Topic yes) {
-    return new Question(
-        id, yes, Optional.empty(), Optional.empty(), Optional.empty(), Question::noAmount, false);
+    return new Question(id, yes, Optional.empty(), Optional.empty(), Question::noAmount, false);
   }
 
   /** The same, asked once more with a text of its own when an answer was not understood. */
   public Question askedAgain(String key) {
     return withAgain(Optional.of(key));
-  }
-
-  /** The same, with somebody who goes on where the person does not know. */
-  public Question unsure(Topic topic) {
-    return withUnsure(Optional.of(topic));
   }
 
   /** The same, which an amount answers too. */

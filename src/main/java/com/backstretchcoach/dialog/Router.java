@@ -79,7 +79,7 @@ public final class Router {
     Question question = questionOf(turn).orElse(otherwise);
     return switch (action) {
       case "yes" -> Optional.of(question.yes());
-      case "no" -> question.no().or(otherwise::no);
+      case "no" -> Optional.of(declined(question));
       case String other -> Optional.ofNullable(touches.get(other));
     };
   }
@@ -115,8 +115,7 @@ public final class Router {
   private Topic topic(Turn turn, Question question) {
     return switch (turn.intent()) {
       case YES -> question.yes();
-      case NO -> declined(question);
-      case DONT_KNOW -> question.unsure().orElseGet(() -> declined(question));
+      case NO, DONT_KNOW -> declined(question);
       case REPEAT ->
           question.again().isPresent()
               ? heard -> again(heard, question)
