@@ -83,7 +83,12 @@ public final class MoreQuestion {
         .filter(part -> texts.stream().anyMatch(part.group(1)::startsWith))
         .filter(part -> exists(turn, part.group(1)))
         .map(part -> say(turn, part.group(1), Optional.ofNullable(part.group(2)).orElse("")))
-        .orElseGet(() -> Reply.say(turn, turn.phrases().say("more.nothing")));
+        .orElseGet(() -> nothing(turn));
+  }
+
+  /** Answers who asks for more where there is none. */
+  static Reply nothing(Turn turn) {
+    return Reply.say(turn, turn.phrases().say("more.nothing"));
   }
 
   private static Reply drop(Turn turn) {

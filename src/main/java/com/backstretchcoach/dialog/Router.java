@@ -148,7 +148,8 @@ public final class Router {
                 offer
                     .yes()
                     .answer(asking.withConversation(asking.conversation().withQuestion(untold))))
-        .orElseGet(() -> notUnderstood(question));
+        .orElseGet(
+            () -> question.again().isPresent() ? notUnderstood(question) : MoreQuestion::nothing);
   }
 
   /** What was said last, and the question that is open. */

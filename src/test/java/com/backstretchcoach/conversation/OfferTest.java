@@ -66,6 +66,17 @@ class OfferTest {
   }
 
   @Test
+  void whoAsksForMoreWhereThereIsNoneHearsThatThisWasAll() {
+    device.launch();
+    device.says("KnotIntent");
+    device.says("MoreIntent");
+    Heard asked = device.says("MoreIntent");
+
+    assertThat(asked.words()).contains("That is all I know about that.").doesNotContain("Sorry");
+    assertThat(asked.asks()).isTrue();
+  }
+
+  @Test
   void aQuestionAskedWithoutOpeningTheSkillIsAnsweredAndThatIsAll() {
     Heard answer = device.asks("TherapyTimingIntent", "therapy=heat:heat");
 
@@ -83,7 +94,7 @@ class OfferTest {
     Heard told = device.says("AMAZON.YesIntent");
 
     assertThat(told.words())
-        .doesNotContain("Call emergency", "Which one is yours")
+        .doesNotContain("Call emergency", "You can ask about each")
         .containsAnyOf("That is all I know", "15 minutes of heat");
     assertThat(told.asks()).isTrue();
   }

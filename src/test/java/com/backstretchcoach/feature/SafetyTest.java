@@ -100,7 +100,7 @@ class SafetyTest {
     assertThat(caution("gout"))
         .startsWith("I have no advice of my own")
         .contains("Ask your doctor");
-    assertThat(AskedFeature.once("CautionIntent").words()).contains("Which one is yours");
+    assertThat(AskedFeature.once("CautionIntent").words()).contains("You can ask about each");
   }
 
   @ParameterizedTest
