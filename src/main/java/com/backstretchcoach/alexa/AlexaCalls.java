@@ -10,6 +10,7 @@ import com.amazon.ask.model.services.ApiClientRequest;
 import com.amazon.ask.model.services.ApiClientResponse;
 import com.amazon.ask.model.services.DefaultApiConfiguration;
 import com.amazon.ask.model.services.ServiceClientFactory;
+import com.backstretchcoach.log.Dependency;
 import java.net.http.HttpClient;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Alexa's services over HTTP, with the address and the token that a request brings. */
 public final class AlexaCalls implements AlexaServices {
+  private static final Caller CALLER = new Caller(Dependency.SETTINGS);
   private static final String WITHOUT_ADDRESS = "";
   private static final String WITHOUT_TOKEN = "";
 
@@ -88,7 +90,7 @@ public final class AlexaCalls implements AlexaServices {
     if (device.isEmpty()) {
       return new CallResult.Failed<>(Fault.UNAVAILABLE);
     }
-    return Caller.ask(
+    return CALLER.ask(
         "read the time zone",
         () -> {
           @Nullable String zone = factory().getUpsService().getSystemTimeZone(device.get());

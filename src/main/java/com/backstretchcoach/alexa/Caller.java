@@ -1,23 +1,25 @@
 package com.backstretchcoach.alexa;
 
+import com.backstretchcoach.log.Dependency;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Turns what the SDK's clients throw into outcomes. */
 final class Caller {
-  private static final Logger LOG = LoggerFactory.getLogger(Caller.class);
+  private final Dependency service;
 
-  private Caller() {}
+  /** Calls {@code service}, whose failures go into the log under its name. */
+  Caller(Dependency service) {
+    this.service = service;
+  }
 
   /**
    * What {@code call} brings; bringing nothing is a failure.
    *
    * @param what completes "could not …" in the log; neither a label nor an id is in it
    */
-  static <T> CallResult<T> ask(String what, Supplier<? extends @Nullable T> call) {
+  <T> CallResult<T> ask(String what, Supplier<? extends @Nullable T> call) {
     try {
       @Nullable T answer = call.get();
       return answer == null
@@ -34,7 +36,7 @@ final class Caller {
   }
 
   /** Has something done that brings nothing. */
-  static CallResult<Nothing> tell(String what, Runnable call) {
+  CallResult<Nothing> tell(String what, Runnable call) {
     return ask(
         what,
         () -> {
@@ -43,8 +45,13 @@ final class Caller {
         });
   }
 
-  private static <T> CallResult<T> failed(String what, @Nullable String kind, Fault fault) {
-    LOG.warn("alexa: could not {}: {}", what, kind);
+  private <T> CallResult<T> failed(String what, @Nullable String kind, Fault fault) {
+    String known = Optional.ofNullable(kind).orElse("unknown");
+    if (fault.isTheServices()) {
+      service.failed(what, known);
+    } else {
+      service.refused(what, known);
+    }
     return new CallResult.Failed<>(fault);
   }
 }

@@ -49,6 +49,11 @@ public enum Fault {
     };
   }
 
+  /** Whether it is the service's, and neither the person's nor their device's. */
+  boolean isTheServices() {
+    return this == BUSY || this == UNAVAILABLE;
+  }
+
   /** The end of the keys of texts that say why something was not done. */
   public String textKey() {
     return switch (this) {

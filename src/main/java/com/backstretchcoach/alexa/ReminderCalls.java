@@ -13,6 +13,7 @@ import com.amazon.ask.model.services.reminderManagement.SpokenText;
 import com.amazon.ask.model.services.reminderManagement.Status;
 import com.amazon.ask.model.services.reminderManagement.Trigger;
 import com.amazon.ask.model.services.reminderManagement.TriggerType;
+import com.backstretchcoach.log.Dependency;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reminders over Alexa's Reminders API. */
 final class ReminderCalls implements Reminders {
+  private static final Caller CALLER = new Caller(Dependency.REMINDERS);
+
   private final Supplier<ReminderManagementServiceClient> client;
 
   ReminderCalls(Supplier<ReminderManagementServiceClient> client) {
@@ -30,7 +33,7 @@ final class ReminderCalls implements Reminders {
 
   @Override
   public CallResult<String> create(ReminderPlan plan) {
-    return Caller.ask(
+    return CALLER.ask(
         "set a reminder",
         () -> {
           @Nullable ReminderResponse made = client.get().createReminder(request(plan));
@@ -40,7 +43,7 @@ final class ReminderCalls implements Reminders {
 
   @Override
   public CallResult<List<Reminder>> list() {
-    return Caller.ask(
+    return CALLER.ask(
         "read the reminders",
         () -> {
           @Nullable GetRemindersResponse all = client.get().getReminders();
@@ -56,7 +59,7 @@ final class ReminderCalls implements Reminders {
 
   @Override
   public CallResult<Nothing> cancel(String id) {
-    return Caller.tell("cancel a reminder", () -> client.get().deleteReminder(id));
+    return CALLER.tell("cancel a reminder", () -> client.get().deleteReminder(id));
   }
 
   private static ReminderRequest request(ReminderPlan plan) {

@@ -12,6 +12,7 @@ import com.amazon.ask.model.services.timerManagement.TimerResponse;
 import com.amazon.ask.model.services.timerManagement.TimersResponse;
 import com.amazon.ask.model.services.timerManagement.TriggeringBehavior;
 import com.amazon.ask.model.services.timerManagement.Visibility;
+import com.backstretchcoach.log.Dependency;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Timers over Alexa's Timers API. */
 final class TimerCalls implements Timers {
+  private static final Caller CALLER = new Caller(Dependency.TIMERS);
+
   private final Supplier<TimerManagementServiceClient> client;
   private final Instant asked;
 
@@ -31,7 +34,7 @@ final class TimerCalls implements Timers {
 
   @Override
   public CallResult<Timer> start(TimerPlan plan) {
-    return Caller.ask(
+    return CALLER.ask(
         "set a timer",
         () -> {
           @Nullable TimerResponse made = client.get().createTimer(request(plan));
@@ -41,7 +44,7 @@ final class TimerCalls implements Timers {
 
   @Override
   public CallResult<List<Timer>> list() {
-    return Caller.ask(
+    return CALLER.ask(
         "read the timers",
         () -> {
           @Nullable TimersResponse all = client.get().getTimers();
@@ -53,22 +56,22 @@ final class TimerCalls implements Timers {
 
   @Override
   public CallResult<Nothing> pause(String id) {
-    return Caller.tell("pause a timer", () -> client.get().pauseTimer(id));
+    return CALLER.tell("pause a timer", () -> client.get().pauseTimer(id));
   }
 
   @Override
   public CallResult<Nothing> resume(String id) {
-    return Caller.tell("resume a timer", () -> client.get().resumeTimer(id));
+    return CALLER.tell("resume a timer", () -> client.get().resumeTimer(id));
   }
 
   @Override
   public CallResult<Nothing> cancel(String id) {
-    return Caller.tell("cancel a timer", () -> client.get().deleteTimer(id));
+    return CALLER.tell("cancel a timer", () -> client.get().deleteTimer(id));
   }
 
   @Override
   public CallResult<Nothing> cancelAll() {
-    return Caller.tell("cancel all timers", () -> client.get().deleteTimers());
+    return CALLER.tell("cancel all timers", () -> client.get().deleteTimers());
   }
 
   private static TimerRequest request(TimerPlan plan) {

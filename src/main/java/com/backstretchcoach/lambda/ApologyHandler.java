@@ -9,13 +9,9 @@ import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.backstretchcoach.language.Language;
 import com.backstretchcoach.voice.Delivery;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Our faults: one line in the log, a kind word to a person who is waiting, the place kept. */
 public final class ApologyHandler implements ExceptionHandler {
-  private static final Logger LOG = LoggerFactory.getLogger(ApologyHandler.class);
-
   @Override
   public boolean canHandle(HandlerInput input, Throwable fault) {
     return true;
@@ -23,7 +19,8 @@ public final class ApologyHandler implements ExceptionHandler {
 
   @Override
   public Optional<Response> handle(HandlerInput input, Throwable fault) {
-    LOG.error("fault {} at {}", fault.getClass().getName(), placeOf(fault));
+    RequestLog.of(input)
+        .failed(RequestLog.Outcome.APOLOGY, fault.getClass().getName() + " at " + placeOf(fault));
     boolean personWaits =
         input.getRequest() instanceof IntentRequest
             || input.getRequest() instanceof LaunchRequest

@@ -30,10 +30,10 @@ public final class BackStretchCoach extends SkillStreamHandler {
    * @throws IllegalStateException when {@code SKILL_ID} is missing
    */
   public BackStretchCoach(Map<String, String> environment, ProfileStore memory) {
-    super(Wiring.skill(Environment.of(environment), memory));
+    super(new LoggedSkill(Wiring.skill(Environment.of(environment), memory), environment));
   }
 
   private BackStretchCoach(Environment environment) {
-    super(WarmUp.of(environment));
+    super(new LoggedSkill(WarmUp.of(environment), System.getenv()));
   }
 }

@@ -58,7 +58,15 @@ public final class ConversationHandler implements RequestHandler {
           default -> router.answer(turn);
         };
     boolean passedOver = input.getRequest() instanceof UserEvent && reply.script().isEmpty();
-    return writer.write(input, turn, passedOver ? reply : profiles.close(turn, reply, user));
+    return writer.write(input, turn, passedOver ? reply : kept(input, turn, reply, user));
+  }
+
+  private Reply kept(HandlerInput input, Turn turn, Reply reply, Optional<String> user) {
+    Reply kept = profiles.close(turn, reply, user);
+    RequestLog log = RequestLog.of(input);
+    SetCounts.heard(log, turn);
+    SetCounts.answered(log, turn, kept.conversation());
+    return kept;
   }
 
   private static String token(ConnectionsResponse consent) {

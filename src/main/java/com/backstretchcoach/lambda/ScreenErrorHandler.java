@@ -6,6 +6,7 @@ import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.RuntimeErrorEvent;
 import com.backstretchcoach.dialog.request.DisplayReader;
 import com.backstretchcoach.dialog.session.DisplayCodec;
+import com.backstretchcoach.log.Metric;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class ScreenErrorHandler implements RequestHandler {
 
   @Override
   public Optional<Response> handle(HandlerInput input) {
+    RequestLog.of(input).count(Metric.SCREEN_FAULTS, 1);
     if (input.getRequestEnvelope().getSession() != null) {
       Map<String, Object> attributes =
           new HashMap<>(input.getAttributesManager().getSessionAttributes());

@@ -4,6 +4,7 @@ import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.SessionEndedRequest;
+import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.dialog.request.TurnReader;
 import com.backstretchcoach.dialog.request.UserId;
 import com.backstretchcoach.dialog.session.ProfileService;
@@ -27,7 +28,13 @@ public final class SessionEndedHandler implements RequestHandler {
 
   @Override
   public Optional<Response> handle(HandlerInput input) {
-    profiles.end(reader.read(input), UserId.id(input));
+    RequestLog log = RequestLog.of(input);
+    if (input.getRequest() instanceof SessionEndedRequest ended && ended.getReason() != null) {
+      log.note("reason", ended.getReason().toString());
+    }
+    Turn turn = reader.read(input);
+    SetCounts.heard(log, turn);
+    profiles.end(turn, UserId.id(input));
     return input.getResponseBuilder().build();
   }
 }

@@ -16,15 +16,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Answers also what the SDK throws at: a request it cannot read or of an unknown type, or one for
  * another skill. The answer is empty and valid, and keeps the attributes of the session.
  */
 final class TolerantSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope> {
-  private static final Logger LOG = LoggerFactory.getLogger(TolerantSkill.class);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
@@ -36,22 +33,25 @@ final class TolerantSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelop
   @Override
   public SkillResponse<ResponseEnvelope> execute(SkillRequest request, @Nullable Object context) {
     JsonNode envelope = read(request.getRawRequest());
+    RequestLog log = RequestLog.of(context);
+    log.read(envelope);
     try {
       @Nullable SkillResponse<ResponseEnvelope> response =
-          skill.execute(complete(request, envelope), context);
+          skill.execute(complete(request, envelope, log), log);
       if (response != null) {
         return response;
       }
-      LOG.warn("refused: not a request for this skill");
+      log.refused();
     } catch (RuntimeException | IOException e) {
-      LOG.warn("not answered: {} on {}", e.getClass().getSimpleName(), kind(envelope));
+      log.failed(RequestLog.Outcome.UNREADABLE, e.getClass().getSimpleName());
     }
     return quiet(envelope);
   }
 
   /** A request without context still names its skill in the session. */
-  private static SkillRequest complete(SkillRequest request, JsonNode envelope) throws IOException {
-    boolean report = ReportedErrors.takenOutOf(envelope);
+  private static SkillRequest complete(SkillRequest request, JsonNode envelope, RequestLog log)
+      throws IOException {
+    boolean report = ReportedErrors.takenOutOf(envelope, log);
     JsonNode application = envelope.at("/session/application");
     if (envelope instanceof ObjectNode object
         && envelope.at("/context/System/application").isMissingNode()
@@ -83,9 +83,5 @@ final class TolerantSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelop
             .withSessionAttributes(kept)
             .withResponse(Response.builder().build())
             .build());
-  }
-
-  private static String kind(JsonNode envelope) {
-    return envelope.at("/request/type").isTextual() ? "a request" : "no request";
   }
 }

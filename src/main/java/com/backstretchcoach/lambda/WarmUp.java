@@ -6,11 +6,13 @@ import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.request.impl.BaseSkillRequest;
 import com.backstretchcoach.alexa.AlexaCalls;
 import com.backstretchcoach.language.Language;
+import com.backstretchcoach.log.LogOutput;
 import com.backstretchcoach.profile.ProfileStore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Answers a launch and a first round to nobody, so that a snapshot of the function is taken with
@@ -22,10 +24,14 @@ final class WarmUp {
   /** The skill of {@code environment} once it has been rehearsed. */
   static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(Environment environment) {
     ProfileStore memory = Wiring.store(environment);
-    // The first connection loads more classes than the time of a call allows.
-    memory.lookUp("nobody");
-    AlexaCalls.rehearse();
-    return of(Wiring.skill(environment, memory), environment.skillId());
+    AlexaSkill<RequestEnvelope, ResponseEnvelope> skill = Wiring.skill(environment, memory);
+    LogOutput.muted(() -> {
+      // The first connection loads more classes than the time of a call allows.
+      memory.lookUp("nobody");
+      AlexaCalls.rehearse();
+      of(skill, environment.skillId());
+    });
+    return skill;
   }
 
   /**
@@ -37,7 +43,7 @@ final class WarmUp {
       AlexaSkill<RequestEnvelope, ResponseEnvelope> skill, String skillId) {
     for (String type : List.of("LaunchRequest", "IntentRequest")) {
       byte[] request = request(type, skillId).toString().getBytes(StandardCharsets.UTF_8);
-      skill.execute(new BaseSkillRequest(request)).getRawResponse();
+      new LoggedSkill(skill, Map.of()).execute(new BaseSkillRequest(request));
     }
     return skill;
   }

@@ -40,7 +40,6 @@ final class Wiring {
     return new TolerantSkill(
         new CustomSkillBuilder()
             .withSkillId(environment.skillId())
-            .addRequestInterceptor(new RequestLog())
             .addRequestHandler(new ConversationHandler(router(), reader, profiles, new Screens()))
             .addRequestHandler(new ScreenErrorHandler())
             .addRequestHandler(new SessionEndedHandler(reader, profiles))

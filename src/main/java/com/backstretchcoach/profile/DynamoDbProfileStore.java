@@ -1,12 +1,11 @@
 package com.backstretchcoach.profile;
 
+import com.backstretchcoach.log.Dependency;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -15,7 +14,6 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 /** Keeps one item per person in DynamoDB; a write holds only if nobody else wrote meanwhile. */
 public final class DynamoDbProfileStore implements ProfileStore {
-  private static final Logger LOG = LoggerFactory.getLogger(DynamoDbProfileStore.class);
   private static final String KEY = "userId";
   private static final String VERSION = "version";
   private static final String EXPIRES = "expiresAt";
@@ -149,6 +147,6 @@ public final class DynamoDbProfileStore implements ProfileStore {
 
   /** Messages of the client may quote the request, so only the kind of fault is logged. */
   private static void log(String what, SdkException fault) {
-    LOG.warn("memory: could not {}: {}", what, fault.getClass().getSimpleName());
+    Dependency.TABLE.failed(what, fault.getClass().getSimpleName());
   }
 }

@@ -136,7 +136,7 @@ public final class Simulator implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     // What the function logs is for its operator; here it would stand between the lines.
-    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "info" : "off");
+    System.setProperty("back-stretch-coach.log", verbose ? "stderr" : "off");
     if (speed <= 0) {
       throw new IllegalArgumentException("--speed must be above 0");
     }

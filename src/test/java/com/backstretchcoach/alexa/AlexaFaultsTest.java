@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.amazon.ask.model.RequestEnvelope;
+import com.backstretchcoach.log.LogLines;
+import com.backstretchcoach.log.Metric;
 import com.backstretchcoach.simulator.alexa.AlexaApi;
 import com.backstretchcoach.simulator.alexa.Household;
 import com.backstretchcoach.simulator.alexa.Trouble;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -49,8 +50,6 @@ class AlexaFaultsTest {
       return call.apply(services);
     }
   }
-
-  private static final Path LOG = Path.of(System.getProperty("org.slf4j.simpleLogger.logFile"));
 
   private AlexaApi api;
 
@@ -203,16 +202,34 @@ class AlexaFaultsTest {
 
   @ParameterizedTest
   @EnumSource
-  void theLogTellsWhatFailedAndHowButNotWhoseOrWhat(Ask ask) throws IOException {
-    int before = Files.exists(LOG) ? Files.readAllLines(LOG).size() : 0;
-    api.next(status(500, "Ice pack an-echo"));
-    ask.of(ServiceRequests.of(api));
+  void theLogTellsWhatFailedAndHowButNotWhoseOrWhat(Ask ask) {
+    List<JsonNode> lines =
+        LogLines.read(() -> {
+          api.next(status(500, "Ice pack an-echo"));
+          ask.of(ServiceRequests.of(api));
+        });
 
-    List<String> lines = Files.readAllLines(LOG);
-    assertThat(lines.subList(before, lines.size()))
-        .singleElement()
-        .asString()
-        .matches(".* alexa: could not [a-z ]+: 500");
+    assertThat(lines).hasSize(1);
+    JsonNode line = lines.getFirst();
+    assertThat(line.path("message").asText()).matches("could not [a-z ]+");
+    assertThat(line.path("fault").asText()).isEqualTo("500");
+    assertThat(line.path("level").asText()).isEqualTo("WARN");
+    assertThat(line.path("Dependency").asText()).isIn("timers", "reminders", "settings");
+    assertThat(LogLines.counted(Metric.FAULTS, lines)).isEqualTo(1);
+    assertThat(line.toString()).doesNotContain("Ice", "echo", AlexaApi.TOKEN);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatThePersonHasNotAllowedIsNoFaultOfTheService(Ask ask) {
+    List<JsonNode> lines =
+        LogLines.read(() -> {
+          api.next(new Trouble.Answers(401, ""));
+          ask.of(ServiceRequests.of(api));
+        });
+
+    assertThat(lines).singleElement().asString().contains("INFO", "could not");
+    assertThat(LogLines.counted(Metric.FAULTS, lines)).isZero();
   }
 
   private static Trouble status(int status, String code) {

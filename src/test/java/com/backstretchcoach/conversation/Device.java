@@ -1,5 +1,6 @@
 package com.backstretchcoach.conversation;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.backstretchcoach.lambda.BackStretchCoach;
 import com.backstretchcoach.profile.Preference;
 import com.backstretchcoach.profile.ProfileAttributes;
@@ -33,6 +34,7 @@ public final class Device {
   private boolean screen;
   private @Nullable String alexa;
   private @Nullable String alexaToken;
+  private @Nullable Context invoked;
 
   public Device() {
     this(Map.of());
@@ -75,6 +77,12 @@ public final class Device {
   public Device reaching(String address, String token) {
     alexa = address;
     alexaToken = token;
+    return this;
+  }
+
+  /** Lambda gives each request that id. */
+  Device invokedAs(String requestId) {
+    invoked = new Invoked(requestId);
     return this;
   }
 
@@ -179,7 +187,7 @@ public final class Device {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       handler.handleRequest(
-          new ByteArrayInputStream(envelope.getBytes(StandardCharsets.UTF_8)), out, null);
+          new ByteArrayInputStream(envelope.getBytes(StandardCharsets.UTF_8)), out, invoked);
       JsonNode answer = JSON.readTree(out.toByteArray());
       attributes =
           answer.get("sessionAttributes") instanceof ObjectNode kept

@@ -3,6 +3,9 @@ package com.backstretchcoach.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.backstretchcoach.log.Dependency;
+import com.backstretchcoach.log.LogLine;
+import com.backstretchcoach.log.Metric;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -185,7 +188,14 @@ class TemplateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"ErrorAlarm", "SlowAlarm", "ThrottleAlarm", "DroppedEventAlarm", "TableAlarm"})
+      strings = {
+        "ErrorAlarm",
+        "SlowAlarm",
+        "ThrottleAlarm",
+        "DroppedEventAlarm",
+        "TableAlarm",
+        "DependencyAlarm"
+      })
   void everyAlarmTellsAndSilenceIsNoAlarm(String name) {
     JsonNode alarm = resource(name).path("Properties");
 
@@ -193,7 +203,7 @@ class TemplateTest {
     assertThat(alarm.at("/OKActions/0/Ref").asText()).isEqualTo("AlarmTopic");
     assertThat(alarm.path("TreatMissingData").asText()).isEqualTo("notBreaching");
     assertThat(alarm.path("AlarmDescription").asText()).isNotBlank();
-    assertThat(resources("AWS::CloudWatch::Alarm")).hasSize(5);
+    assertThat(resources("AWS::CloudWatch::Alarm")).hasSize(6);
   }
 
   @ParameterizedTest
@@ -231,12 +241,42 @@ class TemplateTest {
   void theDashboardIsJsonAndNamesOnlyWhatExists() throws IOException {
     String body = resource("CoachDashboard").at("/Properties/DashboardBody/Fn::Sub").asText();
 
-    assertThat(new ObjectMapper().readTree(body).path("widgets")).hasSize(5);
+    assertThat(new ObjectMapper().readTree(body).path("widgets")).hasSize(7);
     Pattern.compile("\\$\\{([A-Za-z]+)(\\.Arn)?}")
         .matcher(body)
         .results()
         .map(name -> name.group(1))
         .forEach(name -> assertThat(template.path("Resources").has(name)).as(name).isTrue());
+  }
+
+  @Test
+  void whatTheFunctionCountsIsLookedAtUnderTheNameThatTheFunctionGivesIt() throws IOException {
+    String dashboard = resource("CoachDashboard").at("/Properties/DashboardBody/Fn::Sub").asText();
+    List<String> shown = new ArrayList<>();
+    new ObjectMapper()
+        .readTree(dashboard)
+        .findValues("metrics")
+        .forEach(metrics -> metrics.forEach(metric -> shown.add(metric.toString())));
+
+    for (Metric metric : Metric.values()) {
+      assertThat(shown).anyMatch(line -> line.contains('"' + metric.id() + '"'));
+    }
+    for (Dependency dependency : Dependency.values()) {
+      assertThat(shown).anyMatch(line -> line.contains('"' + dependency.id() + '"'));
+      assertThat(resource("DependencyAlarm").findValues("Dimensions"))
+          .anyMatch(list -> list.toString().contains('"' + dependency.id() + '"'));
+    }
+    assertThat(resource("DependencyAlarm").findValuesAsText("MetricName"))
+        .contains(Metric.FAULTS.id())
+        .isSubsetOf(Metric.FAULTS.id(), "Invocations");
+    assertThat(resource("DependencyAlarm").findValuesAsText("Namespace"))
+        .contains(LogLine.NAMESPACE);
+    assertThat(dashboard).contains('"' + LogLine.NAMESPACE + '"');
+  }
+
+  @Test
+  void everyLineOfTheLogIsJson() {
+    assertThat(function().at("/LoggingConfig/LogFormat").asText()).isEqualTo("JSON");
   }
 
   @Test
