@@ -2,7 +2,6 @@ package com.backstretchcoach.alexa;
 
 import com.amazon.ask.model.Context;
 import com.amazon.ask.model.Device;
-import com.amazon.ask.model.Request;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.interfaces.system.SystemState;
 import com.amazon.ask.model.services.ApiClient;
@@ -13,7 +12,6 @@ import com.amazon.ask.model.services.ServiceClientFactory;
 import com.backstretchcoach.log.Dependency;
 import java.net.http.HttpClient;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,8 +63,8 @@ public final class AlexaCalls implements AlexaServices {
         address.orElse(WITHOUT_ADDRESS),
         token.orElse(WITHOUT_TOKEN),
         part(system, SystemState::getDevice, Device::getDeviceId),
-        part(Optional.of(envelope), RequestEnvelope::getRequest, Request::getTimestamp)
-            .map(OffsetDateTime::toInstant)
+        Optional.ofNullable(envelope.getRequest())
+            .flatMap(RequestTime::of)
             .orElseGet(Instant::now));
   }
 

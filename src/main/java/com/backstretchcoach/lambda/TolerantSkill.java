@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * another skill. The answer is empty and valid, and keeps the attributes of the session.
  */
 final class TolerantSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope> {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = RequestJson.MAPPER;
 
   private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
 
@@ -32,9 +32,13 @@ final class TolerantSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelop
 
   @Override
   public SkillResponse<ResponseEnvelope> execute(SkillRequest request, @Nullable Object context) {
-    JsonNode envelope = read(request.getRawRequest());
+    JsonNode envelope = RequestJson.read(request.getRawRequest());
     RequestLog log = RequestLog.of(context);
     log.read(envelope);
+    if (!envelope.isObject()) {
+      log.failed(RequestLog.Outcome.UNREADABLE, envelope.getNodeType().name());
+      return quiet(envelope);
+    }
     try {
       @Nullable SkillResponse<ResponseEnvelope> response =
           skill.execute(complete(request, envelope, log), log);
@@ -60,14 +64,6 @@ final class TolerantSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelop
       return new BaseSkillRequest(JSON.writeValueAsBytes(envelope));
     }
     return report ? new BaseSkillRequest(JSON.writeValueAsBytes(envelope)) : request;
-  }
-
-  private static JsonNode read(byte[] bytes) {
-    try {
-      return JSON.readTree(bytes);
-    } catch (IOException e) {
-      return JSON.missingNode();
-    }
   }
 
   private static SkillResponse<ResponseEnvelope> quiet(JsonNode envelope) {

@@ -7,6 +7,7 @@ import com.amazon.ask.model.slu.entityresolution.StatusCode;
 import com.backstretchcoach.dialog.SlotValue;
 import com.backstretchcoach.dialog.Slots;
 import com.backstretchcoach.language.Language;
+import com.backstretchcoach.language.PlainWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the slots of an intent without trusting that any is there or well formed. */
 final class SlotReader {
+  /** More characters than anything that can be heard in a slot. */
+  private static final int LONGEST = 200;
+
   private SlotReader() {}
 
   /** The slots that were filled, with words of {@code language}; null stands for none. */
@@ -37,7 +41,7 @@ final class SlotReader {
   private static Optional<String> words(@Nullable Slot slot) {
     return Optional.ofNullable(slot)
         .map(Slot::getValue)
-        .map(String::strip)
+        .map(value -> PlainWords.of(value, LONGEST))
         .filter(value -> !value.isEmpty() && !value.equals("?"));
   }
 

@@ -8,6 +8,7 @@ import com.amazon.ask.model.Session;
 import com.backstretchcoach.alexa.AlexaCalls;
 import com.backstretchcoach.alexa.AlexaServices;
 import com.backstretchcoach.alexa.CallResult;
+import com.backstretchcoach.alexa.RequestTime;
 import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.dialog.session.SessionCodec;
@@ -51,7 +52,7 @@ public final class TurnReader {
     Conversation kept = SessionCodec.read(attributes, audio);
     Conversation before = newSession ? kept.withZone(zone(alexa)) : kept;
     Request request = input.getRequest();
-    Instant now = timeOf(request);
+    Instant now = RequestTime.of(request).orElseGet(clock::instant);
     Optional<Intent> intent =
         request instanceof IntentRequest intentRequest
             ? Optional.ofNullable(intentRequest.getIntent())
@@ -80,9 +81,5 @@ public final class TurnReader {
     return alexa.zone() instanceof CallResult.Done<ZoneId>(ZoneId zone)
         ? Optional.of(zone)
         : Optional.empty();
-  }
-
-  private Instant timeOf(Request request) {
-    return request.getTimestamp() == null ? clock.instant() : request.getTimestamp().toInstant();
   }
 }

@@ -3,6 +3,7 @@ package com.backstretchcoach.dialog.session;
 import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.OpenQuestion;
 import com.backstretchcoach.dialog.Said;
+import com.backstretchcoach.language.PlainWords;
 import com.backstretchcoach.profile.ProfileAttributes;
 import com.backstretchcoach.profile.ProfileChanges;
 import com.backstretchcoach.resource.EnumId;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +39,10 @@ public final class SessionCodec {
 
   private static final String BETWEEN = ",";
   private static final int LATEST_TURN = 1_000_000;
+  private static final int LONGEST_TEXT = 2_000;
+  private static final int LONGEST_NAME = 200;
+  private static final int MOST_ONCE = 20;
+  private static final Pattern ONCE = Pattern.compile("[a-zA-Z_.]{1,40}");
 
   private final Map<String, Object> attributes;
 
@@ -121,14 +127,16 @@ public final class SessionCodec {
   }
 
   private Optional<OpenQuestion> question(String id, String about) {
-    return Optional.of(text(id))
+    return Optional.of(name(id))
         .filter(found -> !found.isEmpty())
-        .map(found -> new OpenQuestion(found, text(about)));
+        .map(found -> new OpenQuestion(found, name(about)));
   }
 
   private Set<String> once() {
     Stream<String> now =
-        Arrays.stream(text("once").split(BETWEEN, -1)).filter(name -> !name.isEmpty());
+        Arrays.stream(text("once").split(BETWEEN, -1))
+            .filter(name -> ONCE.matcher(name).matches())
+            .limit(MOST_ONCE);
     Stream<String> before =
         ONCE_BEFORE.entrySet().stream()
             .filter(name -> number(name.getKey(), 0, 1, 0) == 1)
@@ -165,14 +173,21 @@ public final class SessionCodec {
 
   private Optional<ZoneId> zone() {
     try {
-      return Optional.of(text("zone")).filter(id -> !id.isEmpty()).map(ZoneId::of);
+      return Optional.of(name("zone")).filter(id -> !id.isEmpty()).map(ZoneId::of);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
+  /** One that is longer than any we write is not ours. */
   private String text(String name) {
-    return attributes.get(name) instanceof String text ? text : "";
+    return attributes.get(name) instanceof String text && text.length() <= LONGEST_TEXT
+        ? PlainWords.of(text, LONGEST_TEXT)
+        : "";
+  }
+
+  private String name(String name) {
+    return Optional.of(text(name)).filter(text -> text.length() <= LONGEST_NAME).orElse("");
   }
 
   private int number(String name, int least, int most, int otherwise) {
