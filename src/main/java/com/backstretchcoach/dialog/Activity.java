@@ -7,6 +7,9 @@ public interface Activity {
   /** Opens a session. */
   Reply open(Turn turn);
 
+  /** Opens a session for a routine or a link, which has asked for it and said how. */
+  Reply begin(Turn turn);
+
   /** The answer with the activity's own question at its end. */
   Reply leadBack(Turn turn, Reply answer);
 

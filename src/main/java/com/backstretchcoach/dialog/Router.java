@@ -54,6 +54,11 @@ public final class Router {
     return activity.open(turn);
   }
 
+  /** Opens a session for a routine or a link, which has asked for it and said how. */
+  public Reply begin(Turn turn) {
+    return activity.begin(turn);
+  }
+
   /** Answers an intent. */
   public Reply answer(Turn turn) {
     Question question = questionOf(turn).orElse(otherwise);

@@ -10,8 +10,10 @@ import com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent
 import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Router;
+import com.backstretchcoach.dialog.StartSet;
 import com.backstretchcoach.dialog.Touch;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.dialog.request.TaskReader;
 import com.backstretchcoach.dialog.request.TurnReader;
 import com.backstretchcoach.dialog.request.UserId;
 import com.backstretchcoach.dialog.response.ReplyWriter;
@@ -47,10 +49,13 @@ public final class ConversationHandler implements RequestHandler {
   @Override
   public Optional<Response> handle(HandlerInput input) {
     Optional<String> user = UserId.id(input);
-    Turn turn = profiles.open(reader.read(input), user);
+    Turn opened = profiles.open(reader.read(input), user);
+    Optional<StartSet> task = TaskReader.read(input.getRequest());
+    Turn turn =
+        task.map(asked -> opened.beginningIn(asked.in(opened.conversation()))).orElse(opened);
     Reply reply =
         switch (input.getRequest()) {
-          case LaunchRequest launch -> router.open(turn);
+          case LaunchRequest launch -> task.isPresent() ? router.begin(turn) : router.open(turn);
           case UserEvent touch -> router.touched(turn, Touch.read(touch.getArguments()));
           case RuntimeErrorEvent lost -> router.soundLost(turn);
           case ConnectionsResponse consent ->

@@ -46,6 +46,7 @@ final class Wiring {
             .addRequestHandler(new SkillDisabledHandler(profiles))
             .addRequestHandler(new ReminderEventHandler(profiles))
             .addRequestHandler(new QuietHandler())
+            .addResponseInterceptor(new TaskCompletion())
             .addExceptionHandler(new ApologyHandler())
             .build());
   }

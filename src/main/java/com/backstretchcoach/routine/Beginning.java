@@ -35,10 +35,13 @@ final class Beginning {
     };
   }
 
-  /** Plays a new set, with the sides left out that were left out before. */
+  /** Plays a new set of as many rounds, with the sides left out that were left out before. */
   Outcome afresh(StretchSet set) {
     boolean stepsKnown = set.stepsKnown() || !set.done().isEmpty();
-    StretchSet fresh = StretchSet.fresh(set.settings(), stepsKnown).withLeftOut(set.leftOut());
+    StretchSet fresh =
+        StretchSet.fresh(set.settings(), stepsKnown)
+            .withLeftOut(set.leftOut())
+            .withRounds(set.rounds());
     return playing.play(fresh, Opening.BEGIN);
   }
 }

@@ -34,12 +34,17 @@ final class Playing {
     afterwards
         .after(legs.getLast())
         .ifPresentOrElse(
-            leg -> steps.add(new Ask(coached ? Prompt.SECOND_ROUND : Prompt.NEXT_ROUND, leg, 0)),
+            leg -> steps.add(new Ask(offer(underWay, coached), leg, 0)),
             () -> {
               steps.add(new Step.Finished(afterwards.done().size()));
               steps.add(new Ask(Prompt.ANYTHING_ELSE, legs.getLast(), 0));
             });
     return new Outcome(underWay.withStage(Stage.UNDER_WAY), steps);
+  }
+
+  /** Who does the stretch for the first time hears how many rounds a set has. */
+  private static Prompt offer(StretchSet set, boolean coached) {
+    return coached && set.rounds() == Leg.ROUNDS ? Prompt.SECOND_ROUND : Prompt.NEXT_ROUND;
   }
 
   /** Ends a set of which nothing is left to play. */
@@ -87,7 +92,7 @@ final class Playing {
   private List<Leg> together(StretchSet set, Opening opening) {
     List<Leg> ahead = set.from(set.next());
     List<Leg> chosen = new ArrayList<>();
-    for (int round = set.next().round(); round <= Leg.ROUNDS; round++) {
+    for (int round = set.next().round(); round <= set.rounds(); round++) {
       int thisRound = round;
       List<Leg> more = new ArrayList<>(chosen);
       ahead.stream().filter(leg -> leg.round() == thisRound).forEach(more::add);

@@ -9,12 +9,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A set of three rounds and where the person is in it.
+ * A set and where the person is in it.
  *
  * @param next the leg to hold next or, while under way, the first leg of what is being played; it
  *     means nothing once finished
  * @param done holds heard to their end; a leg is never counted twice
  * @param leftOut sides that are left out for the rest of the set
+ * @param rounds 1 to {@value Leg#ROUNDS}, as many unless fewer were asked for
  * @param stepsKnown whether the person knows the steps, so that nothing has to be coached
  * @param offeredHold seconds offered in place of a hold that was refused, 0 when none is open
  * @param declined how often in a row the person has said no to going on, at most {@value
@@ -26,6 +27,7 @@ public record StretchSet(
     Leg next,
     Set<Leg> done,
     Set<Side> leftOut,
+    int rounds,
     Settings settings,
     boolean stepsKnown,
     int offeredHold,
@@ -38,6 +40,7 @@ public record StretchSet(
   public StretchSet {
     done = Set.copyOf(done);
     leftOut = Set.copyOf(leftOut);
+    rounds = Math.clamp(rounds, 1, Leg.ROUNDS);
   }
 
   /** A set that has not begun. */
@@ -47,6 +50,7 @@ public record StretchSet(
         new Leg(1, settings.firstSide()),
         Set.of(),
         Set.of(),
+        Leg.ROUNDS,
         settings,
         stepsKnown,
         0,
@@ -55,7 +59,7 @@ public record StretchSet(
 
   /** Every leg of the set in the order in which it is held, without the sides left out. */
   public List<Leg> legs() {
-    return IntStream.rangeClosed(1, Leg.ROUNDS)
+    return IntStream.rangeClosed(1, rounds)
         .boxed()
         .flatMap(round ->
             Stream.of(settings.firstSide(), settings.firstSide().other())

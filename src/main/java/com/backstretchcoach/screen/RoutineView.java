@@ -48,6 +48,7 @@ public sealed interface RoutineView extends View {
    * Holds as they are spoken.
    *
    * @param scenes in order, without gaps, the first from zero
+   * @param rounds of the whole set
    * @param count how the hold is counted aloud; the number shown is the one that is heard
    * @param carryOnAfter how long after the last scene the next round begins by itself; empty when
    *     it does not
@@ -56,6 +57,7 @@ public sealed interface RoutineView extends View {
    */
   record Stretch(
       List<Scene> scenes,
+      int rounds,
       CountStyle count,
       Optional<Duration> carryOnAfter,
       Optional<Finished> finished)
@@ -72,18 +74,24 @@ public sealed interface RoutineView extends View {
    * A round is over and the next one is on offer.
    *
    * @param roundDone 1 or 2
+   * @param rounds of the whole set
    * @param carryOnAfter how long from now the next round begins by itself; empty when it does not
    */
-  record BetweenRounds(int roundDone, Side nextSide, Optional<Duration> carryOnAfter)
+  record BetweenRounds(int roundDone, int rounds, Side nextSide, Optional<Duration> carryOnAfter)
       implements RoutineView {}
 
-  /** A leg was interrupted, which will begin again. */
-  record Paused(Side side, int round) implements RoutineView {}
+  /**
+   * A leg was interrupted, which will begin again.
+   *
+   * @param rounds of the whole set
+   */
+  record Paused(Side side, int round, int rounds) implements RoutineView {}
 
   /**
    * The set is complete.
    *
+   * @param rounds that it had
    * @param goal sets a day
    */
-  record Finished(int holds, int setsToday, int goal) implements RoutineView {}
+  record Finished(int holds, int rounds, int setsToday, int goal) implements RoutineView {}
 }

@@ -10,8 +10,10 @@ import java.util.Optional;
 final class SceneWords {
   private final Captions captions;
   private final List<Scene> scenes;
+  private final int rounds;
 
-  SceneWords(Captions captions, List<Scene> scenes) {
+  SceneWords(Captions captions, List<Scene> scenes, int rounds) {
+    this.rounds = rounds;
     this.captions = captions;
     this.scenes = scenes;
   }
@@ -51,6 +53,7 @@ final class SceneWords {
         "side", captions.text(left ? "screen.side.left" : "screen.side.right"),
         "leg", captions.text(left ? "side.left" : "side.right"),
         "round", scene.round(),
+        "rounds", rounds,
         "seconds", scene.holdSeconds());
   }
 }

@@ -29,7 +29,7 @@ final class StretchData {
     data.put("countsDown", view.count() == CountStyle.HALFWAY);
     view.carryOnAfter().ifPresent(after -> data.put("carryOnAfterMs", after.toMillis()));
     ArrayNode scenes = data.putArray("scenes");
-    SceneWords words = new SceneWords(captions, view.scenes());
+    SceneWords words = new SceneWords(captions, view.scenes(), view.rounds());
     for (int i = 0; i < view.scenes().size(); i++) {
       scenes.add(scene(view.scenes().get(i)).setAll(words.of(i)));
     }
@@ -42,22 +42,26 @@ final class StretchData {
 
   ObjectNode of(RoutineView.BetweenRounds view) {
     Scene question = still(Scene.Kind.QUESTION, view.nextSide(), view.roundDone() + 1);
-    return of(alone(question, view.carryOnAfter(), Optional.empty()));
+    return of(alone(question, view.rounds(), view.carryOnAfter(), Optional.empty()));
   }
 
   ObjectNode of(RoutineView.Paused view) {
     Scene paused = still(Scene.Kind.PAUSED, view.side(), view.round());
-    return of(alone(paused, Optional.empty(), Optional.empty()));
+    return of(alone(paused, view.rounds(), Optional.empty(), Optional.empty()));
   }
 
   ObjectNode of(RoutineView.Finished view) {
-    Scene done = still(Scene.Kind.DONE, Side.RIGHT, 3);
-    return of(alone(done, Optional.empty(), Optional.of(view)));
+    Scene done = still(Scene.Kind.DONE, Side.RIGHT, view.rounds());
+    return of(alone(done, view.rounds(), Optional.empty(), Optional.of(view)));
   }
 
   private static RoutineView.Stretch alone(
-      Scene scene, Optional<Duration> carryOnAfter, Optional<RoutineView.Finished> finished) {
-    return new RoutineView.Stretch(List.of(scene), CountStyle.QUIET, carryOnAfter, finished);
+      Scene scene,
+      int rounds,
+      Optional<Duration> carryOnAfter,
+      Optional<RoutineView.Finished> finished) {
+    return new RoutineView.Stretch(
+        List.of(scene), rounds, CountStyle.QUIET, carryOnAfter, finished);
   }
 
   private static Scene still(Scene.Kind kind, Side side, int round) {

@@ -108,6 +108,19 @@ public final class Device {
     return send(JSON.createObjectNode().put("type", "LaunchRequest"));
   }
 
+  /** A routine or a link opens the skill with a task of its package. */
+  public Heard task(String name, ObjectNode input) {
+    attributes = JSON.createObjectNode();
+    newSession = true;
+    ObjectNode request = JSON.createObjectNode().put("type", "LaunchRequest");
+    request
+        .putObject("task")
+        .put("name", SKILL_ID + "." + name)
+        .put("version", "1")
+        .set("input", input);
+    return send(request);
+  }
+
   /** Opens the skill by asking something of it. */
   public Heard asks(String intent, String... slots) {
     attributes = JSON.createObjectNode();

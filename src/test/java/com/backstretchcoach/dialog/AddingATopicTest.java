@@ -76,6 +76,11 @@ class AddingATopicTest {
   /** Leads nowhere, as the stretch is not looked at here. */
   private static final class NoActivity implements Activity {
     @Override
+    public Reply begin(Turn turn) {
+      return open(turn);
+    }
+
+    @Override
     public Reply open(Turn turn) {
       return Reply.say(turn);
     }

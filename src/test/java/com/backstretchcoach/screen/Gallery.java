@@ -24,7 +24,7 @@ final class Gallery {
 
   static final Duration CARRY_ON = Duration.ofSeconds(8);
 
-  private static final RoutineView.Finished FINISHED = new RoutineView.Finished(6, 2, 3);
+  private static final RoutineView.Finished FINISHED = new RoutineView.Finished(6, 3, 2, 3);
 
   private Gallery() {}
 
@@ -35,8 +35,8 @@ final class Gallery {
     views.put("instructions", new RoutineView.Instructions(20));
     views.put("stretch", round(2, CountStyle.EVERY_SECOND));
     views.put(
-        "between-rounds", new RoutineView.BetweenRounds(1, Side.RIGHT, Optional.of(CARRY_ON)));
-    views.put("paused", new RoutineView.Paused(Side.LEFT, 2));
+        "between-rounds", new RoutineView.BetweenRounds(1, 3, Side.RIGHT, Optional.of(CARRY_ON)));
+    views.put("paused", new RoutineView.Paused(Side.LEFT, 2, 3));
     views.put("finished", FINISHED);
     views.put("hot-cold", new HotColdView(Optional.empty(), Therapies.load()));
     views.put("hot-cold-cold", new HotColdView(Optional.of(Therapy.COLD), Therapies.load()));
@@ -64,6 +64,7 @@ final class Gallery {
             : scene(Scene.Kind.QUESTION, Side.RIGHT, round + 1, 68, 70));
     return new RoutineView.Stretch(
         scenes,
+        3,
         count,
         last ? Optional.empty() : Optional.of(CARRY_ON),
         last ? Optional.of(FINISHED) : Optional.empty());

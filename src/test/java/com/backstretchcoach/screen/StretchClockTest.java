@@ -35,7 +35,7 @@ class StretchClockTest {
     // First, as the renderer keeps the focus where a finger has been.
     stage.draw(
         "remote control",
-        new RoutineView.Paused(Side.LEFT, 2),
+        new RoutineView.Paused(Side.LEFT, 2, 3),
         new Device(TestScreen.named("tv"), "dark"),
         List.of(
             Look.at(300),
@@ -69,7 +69,7 @@ class StretchClockTest {
         stage,
         "not by itself",
         new RoutineView.Stretch(
-            asking.scenes(), asking.count(), Optional.empty(), Optional.empty()),
+            asking.scenes(), 3, asking.count(), Optional.empty(), Optional.empty()),
         Look.at(69_000),
         Look.at(82_000));
     plan(

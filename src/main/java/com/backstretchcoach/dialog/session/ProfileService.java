@@ -157,7 +157,7 @@ public final class ProfileService {
   }
 
   private static long rounds(StretchSet set) {
-    return IntStream.rangeClosed(1, Leg.ROUNDS)
+    return IntStream.rangeClosed(1, set.rounds())
         .filter(round -> {
           List<Leg> legs = set.legs().stream().filter(leg -> leg.round() == round).toList();
           return !legs.isEmpty() && set.done().containsAll(legs);

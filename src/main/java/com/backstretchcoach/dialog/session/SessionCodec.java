@@ -60,6 +60,9 @@ public final class SessionCodec {
     attributes.put(
         "leftOut",
         set.leftOut().stream().map(Side::name).sorted().collect(Collectors.joining(BETWEEN)));
+    if (set.rounds() < Leg.ROUNDS) {
+      attributes.put("rounds", set.rounds());
+    }
     attributes.put("stepsKnown", set.stepsKnown() ? 1 : 0);
     attributes.put("offeredHold", set.offeredHold());
     attributes.put("declined", set.declined());
@@ -157,6 +160,7 @@ public final class SessionCodec {
         .withNext(next)
         .counting(Leg.parse(text("done"), BETWEEN))
         .withLeftOut(leftOut)
+        .withRounds(number("rounds", 1, Leg.ROUNDS, Leg.ROUNDS))
         .withOfferedHold(offered)
         .withDeclined(number("declined", 0, StretchSet.MOST_DECLINED, 0));
   }

@@ -60,6 +60,14 @@ public final class StretchActivity implements Activity {
         : on(turn, new Event.Start());
   }
 
+  /** Who knows the skill goes straight to the holds; anybody else hears first who should not. */
+  @Override
+  public Reply begin(Turn turn) {
+    return turn.conversation().profile().now().hasBegun()
+        ? on(turn, new Event.Ready()).after(turn.phrases(), turn.phrases().say("task.begin"))
+        : on(turn, new Event.Start());
+  }
+
   @Override
   public Reply leadBack(Turn turn, Reply answer) {
     Outcome interrupted = outcome(turn, new Event.Interrupt());

@@ -57,7 +57,8 @@ record StretchViews(Turn turn, StretchSet set) {
     return switch (set.stage()) {
       case NOT_STARTED -> launch();
       case GETTING_READY -> new RoutineView.Instructions(set.settings().holdSeconds());
-      case UNDER_WAY, PAUSED -> new RoutineView.Paused(set.next().side(), set.next().round());
+      case UNDER_WAY, PAUSED ->
+          new RoutineView.Paused(set.next().side(), set.next().round(), set.rounds());
       case BETWEEN_ROUNDS -> between(Optional.empty());
       case FINISHED -> finished(set);
     };
@@ -66,6 +67,7 @@ record StretchViews(Turn turn, StretchSet set) {
   private View stretch(Step.Play play, Optional<Leg> nextRound, Script said, boolean carriesOn) {
     return new RoutineView.Stretch(
         Scenes.of(said, nextRound),
+        set.rounds(),
         set.settings().countStyle(),
         carriesOn ? Optional.of(HandsFree.wait(said)) : Optional.empty(),
         nextRound.isPresent()
@@ -75,11 +77,11 @@ record StretchViews(Turn turn, StretchSet set) {
 
   private View between(Optional<Duration> carryOnAfter) {
     return new RoutineView.BetweenRounds(
-        Math.max(1, set.next().round() - 1), set.next().side(), carryOnAfter);
+        Math.max(1, set.next().round() - 1), set.rounds(), set.next().side(), carryOnAfter);
   }
 
   private RoutineView.Finished finished(StretchSet done) {
-    return new RoutineView.Finished(done.done().size(), setsToday(done), goal());
+    return new RoutineView.Finished(done.done().size(), done.rounds(), setsToday(done), goal());
   }
 
   private static Optional<Leg> nextRound(List<Step> steps) {

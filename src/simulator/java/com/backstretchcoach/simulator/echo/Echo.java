@@ -87,6 +87,10 @@ public final class Echo {
         Session opened = newSession();
         yield send(opened, requests.launch(opened, now), now);
       }
+      case Invocation.Speech.Task task -> {
+        Session opened = newSession();
+        yield send(opened, requests.task(opened, now, task.name(), task.input()), now);
+      }
       case Invocation.Speech.Ask ask -> intent(newSession(), best(ask.wishes(), now), now);
       case Invocation.Speech.Exit ignored when open() -> close(EndReason.USER_INITIATED, now);
       case Invocation.Speech.Plain plain when open() ->

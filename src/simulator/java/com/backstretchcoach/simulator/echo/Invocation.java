@@ -3,8 +3,10 @@ package com.backstretchcoach.simulator.echo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells what is said to Alexa about a skill from what is said to the skill. */
 final class Invocation {
@@ -20,6 +22,12 @@ final class Invocation {
      */
     record Ask(List<String> wishes) implements Speech {}
 
+    /**
+     * Not said at all: a routine or a link opens the skill with a task, written as "task StartSet
+     * rounds=2".
+     */
+    record Task(String name, Map<String, String> input) implements Speech {}
+
     /** "exit": Alexa itself closes the skill. */
     record Exit() implements Speech {}
 
@@ -27,6 +35,8 @@ final class Invocation {
     record Plain(String words) implements Speech {}
   }
 
+  private static final Pattern TASK = Pattern.compile("^task ([A-Z]\\w*)((?: \\w+=\\S+)*)$");
+  private static final Pattern INPUT = Pattern.compile("(\\w+)=(\\S+)");
   private static final Pattern WAKE_WORD = Pattern.compile("^alexa\\b[,.!]?\\s*");
   private static final Pattern CONNECTING =
       Pattern.compile("^(to|for|about|if|whether|that|and)\\s+(?=\\S)");
@@ -64,6 +74,11 @@ final class Invocation {
   }
 
   Speech read(String line) {
+    Matcher task = TASK.matcher(line.strip());
+    return task.matches() ? new Speech.Task(task.group(1), input(task.group(2))) : said(line);
+  }
+
+  private Speech said(String line) {
     String said = line.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     String words = WAKE_WORD.matcher(said).replaceFirst("").replaceAll("[.!?,]+$", "");
     if (words.equals("exit") || words.equals("quit")) {
@@ -78,6 +93,13 @@ final class Invocation {
     }
     Matcher with = from.matcher(words);
     return with.matches() ? new Speech.Ask(List.of(with.group(1))) : new Speech.Plain(words);
+  }
+
+  private static Map<String, String> input(String written) {
+    return INPUT
+        .matcher(written)
+        .results()
+        .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
   }
 
   private static List<String> wishes(String wish) {

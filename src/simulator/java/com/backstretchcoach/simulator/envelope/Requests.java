@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Writes the requests that Alexa sends from one device, numbered from 1. */
@@ -26,6 +27,19 @@ public final class Requests {
   /** "Alexa, open …". */
   public ObjectNode launch(Session session, Instant now) {
     return envelope(session, request("LaunchRequest", now));
+  }
+
+  /** A routine or a link opens the skill with a task; a link gives its numbers as text. */
+  public ObjectNode task(Session session, Instant now, String name, Map<String, String> input) {
+    ObjectNode request = request("LaunchRequest", now);
+    ObjectNode task =
+        request
+            .putObject("task")
+            .put("name", devices.get().skillId() + "." + name)
+            .put("version", "1");
+    ObjectNode given = task.putObject("input");
+    input.forEach(given::put);
+    return envelope(session, request);
   }
 
   /** Something said to the skill. */

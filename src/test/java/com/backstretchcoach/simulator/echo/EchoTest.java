@@ -77,6 +77,19 @@ class EchoTest {
   }
 
   @Test
+  void aTaskOpensTheSkillWithoutAWord() {
+    say("task StartSet holdSeconds=25 rounds=2");
+
+    JsonNode request = coach.requests.getFirst();
+    assertThat(request.at("/session/new").asBoolean()).isTrue();
+    assertThat(request.at("/request/type").asText()).isEqualTo("LaunchRequest");
+    assertThat(request.at("/request/task/name").asText())
+        .isEqualTo("amzn1.ask.skill.test.StartSet");
+    assertThat(request.at("/request/task/input/holdSeconds").asText()).isEqualTo("25");
+    assertThat(request.at("/request/task/input/rounds").asText()).isEqualTo("2");
+  }
+
+  @Test
   void openingAgainBeginsANewSession() {
     say("open back stretch coach", "open back stretch coach");
 
