@@ -53,6 +53,7 @@ class InteractionModelTest {
                   "seconds", "AMAZON.NUMBER",
                   "duration", "AMAZON.DURATION",
                   "direction", "DIRECTION")),
+          entry("AmountIntent", Map.of("number", "AMAZON.NUMBER", "duration", "AMAZON.DURATION")),
           entry("ChangePaceIntent", Map.of("pace", "PACE")),
           entry("CountStyleIntent", Map.of("style", "COUNT_STYLE")),
           entry("SkipSideIntent", Map.of("side", "SIDE", "condition", "CONDITION")),

@@ -12,6 +12,7 @@ public enum Intent {
   READY("ReadyIntent"),
   WHERE_AM_I("WhereAmIIntent"),
   CHANGE_HOLD("ChangeHoldIntent"),
+  AMOUNT("AmountIntent"),
   CHANGE_PACE("ChangePaceIntent"),
   COUNT_STYLE("CountStyleIntent"),
   FLOW("FlowIntent"),

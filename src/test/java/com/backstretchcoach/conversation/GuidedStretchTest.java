@@ -457,9 +457,27 @@ class GuidedStretchTest {
   void aBareNumberAfterWhenItWasHurtIsDays() {
     device.launch();
     device.says("HotOrColdIntent");
-    assertThat(device.says("ChangeHoldIntent", "seconds=6").words()).contains("use heat");
+    assertThat(device.says("AmountIntent", "number=6").words()).contains("use heat");
     assertThat(device.preference(Preference.HOLD_SECONDS)).isEqualTo(20);
     device.says("HotOrColdIntent");
-    assertThat(device.says("ChangeHoldIntent", "seconds=1").words()).contains("use cold");
+    assertThat(device.says("AmountIntent", "number=1").words()).contains("use cold");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"number=30", "duration=PT30S"})
+  void aNumberByItselfIsAHoldWhereNothingElseIsAsked(String amount) {
+    device.launch();
+    assertThat(device.says("AmountIntent", amount).words()).contains("30 seconds");
+    assertThat(device.preference(Preference.HOLD_SECONDS)).isEqualTo(30);
+  }
+
+  @Test
+  void anotherHoldIsAnotherHoldWhateverIsAsked() {
+    device.launch();
+    device.says("HotOrColdIntent");
+    Heard changed = device.says("ChangeHoldIntent", "seconds=30");
+    assertThat(changed.words()).contains("30 seconds").doesNotContain("use heat", "use cold");
+    assertThat(changed.asks()).isTrue();
+    assertThat(device.preference(Preference.HOLD_SECONDS)).isEqualTo(30);
   }
 }

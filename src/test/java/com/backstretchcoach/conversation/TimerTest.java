@@ -156,14 +156,28 @@ class TimerTest {
     assertThat(home.device.says("TimerLeftIntent").words()).contains("No timer");
   }
 
-  @Test
-  void anotherLengthMayBeNamedInAnswerToTheOffer() {
+  @ParameterizedTest
+  @CsvSource({
+    "AmountIntent, number=10",
+    "AmountIntent, duration=PT10M",
+    "ChangeHoldIntent, duration=PT10M"
+  })
+  void anotherLengthMayBeNamedInAnswerToTheOffer(String intent, String amount) {
     home.household.grant(Scope.TIMERS);
     home.device.says("TherapyTimerIntent", "therapy=ice:cold");
-    assertThat(home.device.says("ChangeHoldIntent", "seconds=10").words())
-        .contains("10 minutes of cold?");
+    assertThat(home.device.says(intent, amount).words()).contains("10 minutes of cold?");
     home.device.says("AMAZON.YesIntent");
     assertThat(home.timers().findValuesAsText("duration")).containsExactly("PT10M");
+  }
+
+  @Test
+  void anotherHoldIsNoLengthOfTheTimer() {
+    home.household.grant(Scope.TIMERS);
+    home.device.says("TherapyTimerIntent", "therapy=ice:cold");
+    assertThat(home.device.says("ChangeHoldIntent", "duration=PT30S").words())
+        .contains("30 seconds")
+        .doesNotContain("cold");
+    assertThat(home.timers()).isEmpty();
   }
 
   @Test

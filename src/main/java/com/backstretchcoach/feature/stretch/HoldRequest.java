@@ -1,5 +1,6 @@
 package com.backstretchcoach.feature.stretch;
 
+import com.backstretchcoach.dialog.Amount;
 import com.backstretchcoach.dialog.IsoDuration;
 import com.backstretchcoach.dialog.Slots;
 import com.backstretchcoach.dialog.Turn;
@@ -21,8 +22,9 @@ record HoldRequest(
 
   static HoldRequest of(Turn turn) {
     OptionalInt number = turn.slots().number("seconds");
+    OptionalInt bare = turn.slots().number(Amount.NUMBER);
     return new HoldRequest(
-        number.isPresent() ? number : duration(turn.slots()),
+        number.isPresent() ? number : bare.isPresent() ? bare : duration(turn.slots()),
         turn.slots().id("direction"),
         turn.slots().wordsId("direction").filter(COMPLAINT::equals).isPresent(),
         turn.conversation().set().settings().holdSeconds());
@@ -53,7 +55,7 @@ record HoldRequest(
 
   private static OptionalInt duration(Slots slots) {
     return slots
-        .text("duration")
+        .text(Amount.DURATION)
         .flatMap(IsoDuration::parse)
         .map(length ->
             OptionalInt.of(Math.clamp(length.toSeconds(), Integer.MIN_VALUE, Integer.MAX_VALUE)))

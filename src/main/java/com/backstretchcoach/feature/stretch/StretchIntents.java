@@ -38,6 +38,7 @@ final class StretchIntents {
   private static final Map<Intent, EventReader> WITH_SLOTS =
       Map.of(
           Intent.CHANGE_HOLD, turn -> HoldRequest.of(turn).event(),
+          Intent.AMOUNT, turn -> HoldRequest.of(turn).event(),
           Intent.CHANGE_PACE, StretchIntents::pace,
           Intent.COUNT_STYLE, turn -> Optional.of(count(turn)),
           Intent.FLOW, turn -> read(turn, "flow", Flow.class).map(Event.ChangeFlow::new),
@@ -48,6 +49,7 @@ final class StretchIntents {
   private static final Map<Intent, String> UNCLEAR =
       Map.of(
           Intent.CHANGE_HOLD, "unclear.hold",
+          Intent.AMOUNT, "unclear.hold",
           Intent.CHANGE_PACE, "unclear.pace",
           Intent.FLOW, "unclear.flow",
           Intent.FIRST_SIDE, "unclear.side");

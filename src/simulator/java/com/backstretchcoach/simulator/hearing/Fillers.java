@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Words that people put around what they mean. */
 record Fillers(HearingWords.Around words) {
+  private static final int SHORTEST = 2;
 
   /** Without the words that never matter; all of them when nothing else is there. */
   List<String> without(List<String> tokens) {
@@ -19,6 +20,18 @@ record Fillers(HearingWords.Around words) {
   /** Whether nothing is said but what may end any sentence, as thanks do. */
   boolean onlyEnd(List<String> tokens) {
     return words.atTheEnd().containsAll(tokens);
+  }
+
+  /**
+   * Without politeness at the end of a sentence of some length; short, it may be all that is meant.
+   */
+  List<String> bare(List<String> tokens) {
+    List<String> bare = without(tokens);
+    int end = bare.size();
+    while (end > SHORTEST && words.atTheEnd().contains(bare.get(end - 1))) {
+      end--;
+    }
+    return bare.subList(0, end);
   }
 
   /** The wordings to try one after another, from the whole to the barest. */

@@ -44,6 +44,12 @@ public final class Hearing {
   /** Below this an utterance is not understood. */
   private static final double THRESHOLD = 0.29;
 
+  /** The lengths in words of the parts that a long utterance is looked at in. */
+  private static final List<Integer> PARTS = List.of(6, 9);
+
+  /** What the score of a part is worth beside that of the whole. */
+  private static final double PART = 0.75;
+
   /** Better to stop for nothing than to stretch on: danger signs win when they come this close. */
   private static final double DANGER_BIAS = 1.2;
 
@@ -126,8 +132,8 @@ public final class Hearing {
 
   /** Danger needs its words; who speaks of pain or a condition is not sent on or to the help. */
   private Recognition nearest(List<String> tokens, ZonedDateTime now) {
-    List<String> bare = fillers.without(tokens);
-    Map<String, Double> scores = scores(bare, now);
+    List<String> bare = fillers.bare(tokens);
+    Map<String, Double> scores = scoresOfParts(bare, now);
     String first = best(scores).getKey();
     boolean onward =
         ONWARD.contains(first) && warns(tokens, now)
@@ -161,6 +167,24 @@ public final class Hearing {
     return words.namePain(tokens)
         || words.nameDanger(tokens)
         || !types.findAll(tokens, now).getOrDefault(CONDITION, List.of()).isEmpty();
+  }
+
+  /**
+   * Who speaks at length says what they want in one part of it: where the whole resembles nothing,
+   * the part that comes nearest to an intent counts, a little less.
+   */
+  private Map<String, Double> scoresOfParts(List<String> tokens, ZonedDateTime now) {
+    Map<String, Double> best = scores(tokens, now);
+    if (best(best).getValue() >= THRESHOLD) {
+      return best;
+    }
+    for (int length : PARTS) {
+      for (int from = 0; length < tokens.size() && from + length <= tokens.size(); from++) {
+        scores(tokens.subList(from, from + length), now)
+            .forEach((intent, score) -> best.merge(intent, PART * score, Math::max));
+      }
+    }
+    return best;
   }
 
   /** The score of each intent, for those that share anything with the utterance. */
