@@ -14,17 +14,14 @@ final class ReportedErrors {
 
   private ReportedErrors() {}
 
-  /**
-   * Takes the errors out of a report and notes their kinds in {@code log}; true when it was one.
-   */
-  static boolean takenOutOf(JsonNode envelope, RequestLog log) {
+  /** Takes the errors out of a report and notes their kinds in {@code log}. */
+  static void takenOutOf(JsonNode envelope, RequestLog log) {
     if (!(envelope.path("request") instanceof ObjectNode request)
         || !request.path("type").asText().endsWith(REPORT)) {
-      return false;
+      return;
     }
     log.reported(kinds(request.path("errors")));
     request.remove("errors");
-    return true;
   }
 
   /** Messages may quote a document. */

@@ -1,17 +1,20 @@
 package com.backstretchcoach.lambda;
 
 import com.amazon.ask.AlexaSkill;
+import com.amazon.ask.CustomSkill;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.request.SkillRequest;
-import com.amazon.ask.request.impl.BaseSkillRequest;
 import com.amazon.ask.response.SkillResponse;
 import com.amazon.ask.response.impl.BaseSkillResponse;
+import com.amazon.ask.util.JsonMarshaller;
 import com.amazon.ask.util.impl.JacksonJsonMarshaller;
+import com.amazon.ask.util.impl.ObjectMapperFactory;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Map;
@@ -22,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * another skill. The answer is empty and valid, and keeps the attributes of the session.
  */
 final class TolerantSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope> {
-  private static final ObjectMapper JSON = RequestJson.MAPPER;
+  private static final ObjectMapper JSON = ObjectMapperFactory.getMapper();
+  private static final JsonMarshaller<ResponseEnvelope> WRITER =
+      JacksonJsonMarshaller.forType(ResponseEnvelope.class);
 
-  private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
+  private final CustomSkill skill;
 
-  TolerantSkill(AlexaSkill<RequestEnvelope, ResponseEnvelope> skill) {
+  TolerantSkill(CustomSkill skill) {
     this.skill = skill;
   }
 
@@ -39,12 +44,15 @@ final class TolerantSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelop
       log.failed(RequestLog.Outcome.UNREADABLE, envelope.getNodeType().name());
       return quiet(envelope);
     }
+    complete(envelope, log);
     try {
-      @Nullable SkillResponse<ResponseEnvelope> response =
-          skill.execute(complete(request, envelope, log), log);
-      if (response != null) {
-        return response;
+      RequestEnvelope asked = JSON.treeToValue(envelope, RequestEnvelope.class);
+      @Nullable ResponseEnvelope answer = skill.invoke(asked, log);
+      if (answer != null) {
+        return new BaseSkillResponse<>(WRITER, answer);
       }
+      log.refused();
+    } catch (InvalidTypeIdException e) {
       log.refused();
     } catch (RuntimeException | IOException e) {
       log.failed(RequestLog.Outcome.UNREADABLE, e.getClass().getSimpleName());
@@ -53,17 +61,14 @@ final class TolerantSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelop
   }
 
   /** A request without context still names its skill in the session. */
-  private static SkillRequest complete(SkillRequest request, JsonNode envelope, RequestLog log)
-      throws IOException {
-    boolean report = ReportedErrors.takenOutOf(envelope, log);
+  private static void complete(JsonNode envelope, RequestLog log) {
+    ReportedErrors.takenOutOf(envelope, log);
     JsonNode application = envelope.at("/session/application");
     if (envelope instanceof ObjectNode object
         && envelope.at("/context/System/application").isMissingNode()
         && application.isObject()) {
       object.withObject("/context/System").set("application", application);
-      return new BaseSkillRequest(JSON.writeValueAsBytes(envelope));
     }
-    return report ? new BaseSkillRequest(JSON.writeValueAsBytes(envelope)) : request;
   }
 
   private static SkillResponse<ResponseEnvelope> quiet(JsonNode envelope) {
@@ -73,7 +78,7 @@ final class TolerantSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelop
             ? JSON.convertValue(attributes, new TypeReference<Map<String, Object>>() {})
             : Map.of();
     return new BaseSkillResponse<>(
-        JacksonJsonMarshaller.forType(ResponseEnvelope.class),
+        WRITER,
         ResponseEnvelope.builder()
             .withVersion("1.0")
             .withSessionAttributes(kept)

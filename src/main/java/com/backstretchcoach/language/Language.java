@@ -2,11 +2,14 @@ package com.backstretchcoach.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +22,11 @@ public final class Language {
 
   private static final Map<List<String>, Language> READ = new ConcurrentHashMap<>();
 
+  private static final Map<String, Language> BY_LOCALE = new ConcurrentHashMap<>();
+
+  /** More than Alexa has; the locale is somebody else's to choose, and memory is not endless. */
+  private static final int MOST_LOCALES = 100;
+
   private static final String SLOT = "slot.";
 
   private final Locale locale;
@@ -26,6 +34,7 @@ public final class Language {
   private final Plural plural;
   private final Map<String, List<String>> byKey;
   private final Map<String, String> slotIds = new HashMap<>();
+  private final Map<String, SortedMap<String, List<String>>> under = new ConcurrentHashMap<>();
 
   private Language(List<String> directories) {
     locale = Locale.forLanguageTag(directories.getLast());
@@ -50,9 +59,20 @@ public final class Language {
    * {@value #DEFAULT_LOCALE} where its language is not shipped. Read once.
    */
   public static Language of(@Nullable String locale) {
-    List<String> directories = locale == null ? List.of() : TextFiles.directories(locale);
-    return READ.computeIfAbsent(
-        directories.isEmpty() ? TextFiles.directories(DEFAULT_LOCALE) : directories, Language::new);
+    String asked = locale == null ? DEFAULT_LOCALE : locale;
+    Language known = BY_LOCALE.get(asked);
+    if (known != null) {
+      return known;
+    }
+    List<String> directories = TextFiles.directories(asked);
+    if (directories.isEmpty()) {
+      return of(DEFAULT_LOCALE);
+    }
+    Language language = READ.computeIfAbsent(directories, Language::new);
+    if (BY_LOCALE.size() < MOST_LOCALES) {
+      BY_LOCALE.put(asked, language);
+    }
+    return language;
   }
 
   /**
@@ -66,6 +86,25 @@ public final class Language {
       throw new IllegalArgumentException("no text " + key);
     }
     return variants;
+  }
+
+  /**
+   * The variants of every text under a key, by the rest of their keys in order.
+   *
+   * @param key one of those that the skill itself has, as each that was asked for is kept
+   */
+  SortedMap<String, List<String>> under(String key) {
+    return under.computeIfAbsent(
+        key,
+        asked -> {
+          SortedMap<String, List<String>> found = new TreeMap<>();
+          byKey.forEach((each, variants) -> {
+            if (each.startsWith(asked + ".")) {
+              found.put(each.substring(asked.length() + 1), variants);
+            }
+          });
+          return Collections.unmodifiableSortedMap(found);
+        });
   }
 
   /** The text with its plural forms chosen by the numbers among {@code values}. */

@@ -65,13 +65,12 @@ public record Phrases(Language language, int turn) {
    */
   public SortedMap<String, List<String>> under(String key, Map<String, ?> values) {
     SortedMap<String, List<String>> found = new TreeMap<>();
-    for (String each : language.keys()) {
-      if (each.startsWith(key + ".")) {
-        found.put(
-            each.substring(key.length() + 1),
-            language.variants(each).stream().map(text -> filled(each, text, values)).toList());
-      }
-    }
+    language
+        .under(key)
+        .forEach((rest, variants) ->
+            found.put(
+                rest,
+                variants.stream().map(text -> filled(key + "." + rest, text, values)).toList()));
     return found;
   }
 
@@ -111,6 +110,9 @@ public record Phrases(Language language, int turn) {
   }
 
   private String filled(String key, String text, Map<String, ?> values) {
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
     return PLACEHOLDER
         .matcher(language.counted(text, values))
         .replaceAll(match -> Matcher.quoteReplacement(value(key, match.group(1), values)));

@@ -11,9 +11,16 @@ import java.util.Map;
 /** The words on a screen in the language of a turn, as data for its document. */
 public final class Captions {
   private final Phrases words;
+  private final Map<String, ObjectNode> fixed;
 
-  Captions(Phrases words) {
+  /**
+   * Captions in the words of a turn.
+   *
+   * @param fixed where texts are kept that are always the same in the language of {@code words}
+   */
+  Captions(Phrases words, Map<String, ObjectNode> fixed) {
     this.words = words;
+    this.fixed = fixed;
   }
 
   /** The name of a value in data and in the keys of texts. */
@@ -43,10 +50,15 @@ public final class Captions {
   /** The data that every screen has: its own texts, and those of the buttons. */
   public ObjectNode page(String key, Map<String, ?> values) {
     ObjectNode data = empty();
-    data.set("text", under(key, values));
-    data.set("common", under("screen.common", Map.of()));
-    data.set("button", under("screen.button", Map.of()));
+    data.set("text", values.isEmpty() ? under(key) : under(key, values));
+    data.set("common", under("screen.common"));
+    data.set("button", under("screen.button"));
     return data;
+  }
+
+  /** The same where nothing has to be filled in, which is put together once: not to be changed. */
+  private ObjectNode under(String key) {
+    return fixed.computeIfAbsent(key, asked -> under(asked, Map.of()));
   }
 
   /**

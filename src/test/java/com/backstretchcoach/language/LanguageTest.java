@@ -104,10 +104,10 @@ class LanguageTest {
     MadeUpLanguage.ship("yy", rules("{'direction': 'rtl'}"));
     Phrases words = new Phrases(Language.of("yy-YY"), 0);
     Screen screen = new Screens().of(View.page("help"), words, 1);
-    assertThat(screen.document().path("layoutDirection").asText()).isEqualTo("RTL");
+    assertThat(screen.document().tree().path("layoutDirection").asText()).isEqualTo("RTL");
     assertThat(screen.datasources().at("/coach/direction").asText()).isEqualTo("rtl");
     Screen english = new Screens().of(View.page("help"), new Phrases(Language.of("en-US"), 0), 1);
-    assertThat(english.document().has("layoutDirection")).isFalse();
+    assertThat(english.document().tree().has("layoutDirection")).isFalse();
     assertThat(english.datasources().at("/coach/direction").asText()).isEqualTo("ltr");
   }
 

@@ -46,7 +46,7 @@ class DocumentsTest {
   void nothingIsLostOnTheWire(Map.Entry<String, View> view) throws Exception {
     Screen screen = screen(view.getValue());
     JsonNode sent = JSON.readTree(serialised(screen));
-    assertThat(sent.get("document")).isEqualTo(JSON.readTree(screen.document().toString()));
+    assertThat(sent.get("document")).isEqualTo(JSON.readTree(screen.document().tree().toString()));
     assertThat(sent.get("datasources")).isEqualTo(JSON.readTree(screen.datasources().toString()));
   }
 
@@ -60,20 +60,20 @@ class DocumentsTest {
   @ParameterizedTest
   @MethodSource("views")
   void everyDocumentIsOfTheVersionThatTheRendererShows(Map.Entry<String, View> view) {
-    assertThat(screen(view.getValue()).document().get("version").asText()).isEqualTo("1.4");
+    assertThat(screen(view.getValue()).document().tree().get("version").asText()).isEqualTo("1.4");
   }
 
   @ParameterizedTest
   @MethodSource("views")
   void noDocumentImportsAnything(Map.Entry<String, View> view) {
-    assertThat(screen(view.getValue()).document().has("import")).isFalse();
+    assertThat(screen(view.getValue()).document().tree().has("import")).isFalse();
   }
 
   @ParameterizedTest
   @MethodSource("views")
   void noDocumentHasWordsOfItsOwn(Map.Entry<String, View> view) {
     List<String> words = new ArrayList<>();
-    collectWords(screen(view.getValue()).document(), words);
+    collectWords(screen(view.getValue()).document().tree(), words);
     assertThat(words)
         .isNotEmpty()
         .allSatisfy(word ->
@@ -85,7 +85,7 @@ class DocumentsTest {
   void everyTextThatADocumentNamesIsThereAndNoOther(Map.Entry<String, View> view) {
     Screen screen = screen(view.getValue());
     Set<String> named = new TreeSet<>();
-    Matcher matcher = TEXT_IN_USE.matcher(screen.document().toString());
+    Matcher matcher = TEXT_IN_USE.matcher(screen.document().tree().toString());
     while (matcher.find()) {
       named.add(matcher.group(1));
     }
@@ -122,7 +122,7 @@ class DocumentsTest {
         .serialize(
             RenderDocumentDirective.builder()
                 .withToken("screen")
-                .withDocument(fields(screen.document()))
+                .withDocument(screen.document().encoded())
                 .withDatasources(fields(screen.datasources()))
                 .build());
   }

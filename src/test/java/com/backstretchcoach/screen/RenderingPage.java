@@ -77,7 +77,7 @@ final class RenderingPage {
             .of(view, new Phrases(Language.of(Language.DEFAULT_LOCALE), TURN), TURN)
             .asking(true);
     ObjectNode job = jobs.addObject().put("name", name);
-    job.set("document", screen.document());
+    job.set("document", screen.document().tree());
     job.set("datasources", screen.datasources());
     more.forEach(((ObjectNode) screen.datasources().get("coach"))::put);
     job.putObject("viewport")

@@ -87,7 +87,7 @@ public final class ReplyWriter {
   private static Directive directive(Screen screen) {
     return com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDirective.builder()
         .withToken(TOKEN)
-        .withDocument(fields(screen.document()))
+        .withDocument(screen.document().encoded())
         .withDatasources(fields(screen.datasources()))
         .build();
   }
