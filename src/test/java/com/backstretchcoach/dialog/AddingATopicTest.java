@@ -129,7 +129,7 @@ class AddingATopicTest {
 
     assertThat(router.answer(turn(Intent.YES, Map.of(), open)).words()).isEqualTo("warm");
     assertThat(router.answer(turn(Intent.NO, Map.of(), open)).words()).isEqualTo("cool");
-    assertThat(router.answer(turn(Intent.CHANGE_HOLD, Map.of("seconds", "38"), open)).words())
+    assertThat(router.answer(turn(Intent.AMOUNT, Map.of("number", "38"), open)).words())
         .isEqualTo("38 degrees");
   }
 
