@@ -48,6 +48,7 @@ public class RoundBenchmark {
   private final RoutineView view =
       new RoutineView.Stretch(
           Scenes.of(script, Optional.of(NEXT)),
+          Leg.ROUNDS,
           CountStyle.EVERY_SECOND,
           Optional.empty(),
           Optional.empty());

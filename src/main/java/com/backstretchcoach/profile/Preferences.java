@@ -37,6 +37,9 @@ public record Preferences(List<Preference<?>> table, Map<String, String> texts) 
 
   /** The same with what {@code others} says by name; what makes no sense becomes the usual. */
   public Preferences withTexts(Map<String, String> others) {
+    if (texts.entrySet().containsAll(others.entrySet())) {
+      return this;
+    }
     Map<String, String> changed = new HashMap<>(texts);
     changed.putAll(others);
     return new Preferences(table, changed);
@@ -44,11 +47,13 @@ public record Preferences(List<Preference<?>> table, Map<String, String> texts) 
 
   /** The same with {@code settings} of the stretch. */
   public Preferences withSettings(Settings settings) {
-    return with(Preference.HOLD_SECONDS, settings.holdSeconds())
-        .with(Preference.COUNT_STYLE, settings.countStyle())
-        .with(Preference.PACE, settings.pace())
-        .with(Preference.FIRST_SIDE, settings.firstSide())
-        .with(Preference.FLOW, settings.flow());
+    return withTexts(
+        Map.of(
+            Preference.HOLD_SECONDS.name(), Integer.toString(settings.holdSeconds()),
+            Preference.COUNT_STYLE.name(), settings.countStyle().name(),
+            Preference.PACE.name(), settings.pace().name(),
+            Preference.FIRST_SIDE.name(), settings.firstSide().name(),
+            Preference.FLOW.name(), settings.flow().name()));
   }
 
   /** The preferences that the routine goes by. */
