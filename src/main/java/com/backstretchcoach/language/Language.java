@@ -29,6 +29,8 @@ public final class Language {
 
   private static final String SLOT = "slot.";
 
+  private static final String NAMES = ".names";
+
   private final Locale locale;
   private final Rules rules;
   private final Plural plural;
@@ -46,6 +48,8 @@ public final class Language {
       TextFiles.all(directory).forEach(file -> collect("", file, own));
       texts.putAll(own);
     }
+    LocalWords local = new LocalWords(TextFiles.words(directories), this::capitalised);
+    texts.replaceAll((key, all) -> isHeard(key) ? all : all.stream().map(local::in).toList());
     byKey = Map.copyOf(texts);
     byKey.forEach((key, all) -> {
       if (key.startsWith(SLOT)) {
@@ -147,6 +151,11 @@ public final class Language {
   public String slotId(String words) {
     String lower = lowerCase(words);
     return slotIds.getOrDefault(lower, lower.replace(' ', '_'));
+  }
+
+  /** What people say is known by all its names, wherever they say it. */
+  private static boolean isHeard(String key) {
+    return key.startsWith(SLOT) || key.endsWith(NAMES);
   }
 
   private static void collect(String key, JsonNode node, Map<String, List<String>> texts) {

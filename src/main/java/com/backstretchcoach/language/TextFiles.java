@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +15,9 @@ import java.util.stream.Stream;
 
 /**
  * The files in {@code /text}: a directory for a language, as {@code en}, and one for what a region
- * says otherwise, as {@code en-US}. Either may be missing, and so may any file in the latter.
+ * says otherwise, as {@code en-US}. Regions that share much have a parent between, as CLDR has
+ * {@code en-001} for English outside North America. Each may be missing, and so may any file in all
+ * but the first.
  */
 final class TextFiles {
   /** A language, or a language and a region; nothing else may become part of a path. */
@@ -24,13 +28,16 @@ final class TextFiles {
   /** The names of the files that a directory may have; keys are unique across them. */
   private static final List<String> NAMES = names();
 
+  /** The parent of each region that has one. */
+  private static final JsonNode PARENTS = read("parents").orElseThrow();
+
   private TextFiles() {}
 
   /** The directories of a locale, the language first; empty when its language is not shipped. */
   static List<String> directories(String locale) {
     Matcher parts = LOCALE.matcher(locale);
     return parts.matches()
-        ? Stream.of(parts.group(1), locale)
+        ? Stream.of(parts.group(1), PARENTS.path(locale).asText(locale), locale)
             .distinct()
             .filter(directory -> !all(directory).isEmpty())
             .toList()
@@ -48,6 +55,17 @@ final class TextFiles {
     directories.forEach(
         directory -> read(directory + "/rules").ifPresent(own -> rules.setAll((ObjectNode) own)));
     return JSON.convertValue(rules, Rules.class);
+  }
+
+  /** The words that a locale has in place of those of its language. */
+  static Map<String, String> words(List<String> directories) {
+    Map<String, String> words = new LinkedHashMap<>();
+    directories.forEach(directory ->
+        read(directory + "/words")
+            .ifPresent(own ->
+                own.properties()
+                    .forEach(word -> words.put(word.getKey(), word.getValue().asText()))));
+    return words;
   }
 
   private static List<String> names() {

@@ -39,7 +39,6 @@ import java.util.Optional;
 /** Asks features as a person would, on Wednesday the 25th of November 2026. */
 final class AskedFeature {
   private static final List<Feature> FEATURES = features();
-  private static final Language TEXTS = Language.of("en-US");
   private static final Instant WEDNESDAY_NOON = Instant.parse("2026-11-25T12:00:00Z");
 
   private Conversation conversation =
@@ -52,6 +51,7 @@ final class AskedFeature {
           ProfileChanges.blank(ProfileChanges.State.NONE),
           Optional.of(ZoneOffset.UTC));
   private Instant now = WEDNESDAY_NOON;
+  private Language language = Language.of("en-US");
 
   private static List<Feature> features() {
     StretchActivity activity = new StretchActivity(turn -> Optional.empty());
@@ -75,6 +75,12 @@ final class AskedFeature {
     return this;
   }
 
+  /** Asks in the words of another country. */
+  AskedFeature speaking(String locale) {
+    language = Language.of(locale);
+    return this;
+  }
+
   static Reply once(String intent, String... slots) {
     return new AskedFeature().ask(intent, slots);
   }
@@ -90,7 +96,7 @@ final class AskedFeature {
     Map<String, SlotValue> byName = new HashMap<>();
     for (int i = 0; i < slots.length; i += 2) {
       String words = slots[i + 1];
-      byName.put(slots[i], new SlotValue(words, TEXTS.slotId(words), Optional.empty()));
+      byName.put(slots[i], new SlotValue(words, language.slotId(words), Optional.empty()));
     }
     Turn turn = turn(Intent.named(intent), new Slots(byName));
     return keep(
@@ -133,7 +139,7 @@ final class AskedFeature {
         false,
         conversation,
         conversation,
-        new Phrases(TEXTS, conversation.said().turn()),
+        new Phrases(language, conversation.said().turn()),
         AlexaCalls.of(RequestEnvelope.builder().build()),
         Display.NONE);
   }

@@ -17,8 +17,8 @@ class SafetyTest {
 
     assertThat(answer.words())
         .isEqualTo(
-            "Stop stretching. That can be serious. Call emergency services or go to an emergency"
-                + " department now. I can't call for you.");
+            "Stop stretching. That can be serious. Call nine one one or your local emergency number"
+                + " now, or go to an emergency room. I can't call for you.");
     assertThat(AskedFeature.ends(answer)).isTrue();
     assertThat(answer.followUp()).isEmpty();
     assertThat(answer.keepable()).isFalse();
