@@ -29,7 +29,7 @@ class BadInputTest {
   void aRequestOfAnUnknownTypeIsAnsweredQuietlyAndKeepsThePlace(String type) {
     startStretching();
     ObjectNode before = device.attributes().deepCopy();
-    Heard answer = device.send(JSON.createObjectNode().put("type", type));
+    Heard answer = device.sendMalformed(JSON.createObjectNode().put("type", type));
 
     assertThat(answer.silent()).isTrue();
     assertThat(answer.envelope().get("version").asText()).isEqualTo("1.0");
@@ -106,7 +106,7 @@ class BadInputTest {
     startStretching();
     ObjectNode request = JSON.createObjectNode().put("type", "IntentRequest");
     request.set("intent", JSON.readTree(intent));
-    Heard answer = device.send(request);
+    Heard answer = device.sendMalformed(request);
 
     assertThat(answer.words()).isNotBlank();
     assertThat(answer.asks()).isTrue();

@@ -5,6 +5,7 @@ import com.backstretchcoach.lambda.BackStretchCoach;
 import com.backstretchcoach.profile.Preference;
 import com.backstretchcoach.profile.ProfileAttributes;
 import com.backstretchcoach.profile.ProfileStore;
+import com.backstretchcoach.schema.CheckedHandler;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,14 +27,14 @@ public final class Device {
   public static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-4000-8000-000000000001";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final BackStretchCoach handler;
+  private final CheckedHandler handler;
   private Instant now = Instant.parse("2026-11-22T10:00:00Z");
   private ObjectNode attributes = JSON.createObjectNode();
   private boolean newSession = true;
   private String locale = "en-US";
   private boolean screen;
-  private @Nullable String alexa;
-  private @Nullable String alexaToken;
+  private String alexa = "https://api.alexa.invalid";
+  private String alexaToken = "not-a-real-token";
   private @Nullable Context invoked;
 
   public Device() {
@@ -42,13 +43,13 @@ public final class Device {
 
   /** A device whose skill remembers people in {@code memory}. */
   public Device(ProfileStore memory) {
-    handler = new BackStretchCoach(Map.of("SKILL_ID", SKILL_ID), memory);
+    handler = CheckedHandler.ofAnswers(new BackStretchCoach(Map.of("SKILL_ID", SKILL_ID), memory));
   }
 
   public Device(Map<String, String> more) {
     Map<String, String> environment = new HashMap<>(more);
     environment.put("SKILL_ID", SKILL_ID);
-    handler = new BackStretchCoach(environment);
+    handler = CheckedHandler.ofAnswers(new BackStretchCoach(environment));
   }
 
   /** Time passes. */
@@ -148,14 +149,22 @@ public final class Device {
     return send(request);
   }
 
-  /** The document of APL or, with another {@code what}, of APLA could not be played. */
+  /**
+   * The document of APL or, with another {@code what}, of APLA could not be played. The kind may be
+   * one that Amazon has not published.
+   */
   public Heard fails(String what, String type) {
     ObjectNode request =
         JSON.createObjectNode()
             .put("type", "Alexa.Presentation." + what + ".RuntimeError")
             .put("token", "stretch");
-    request.putArray("errors").addObject().put("type", type).put("message", "no");
-    return send(request);
+    request
+        .putArray("errors")
+        .addObject()
+        .put("type", type)
+        .put("reason", "UNKNOWN_ERROR")
+        .put("message", "no");
+    return sendMalformed(request);
   }
 
   /** What a person says to Alexa's own question for a permission. */
@@ -181,17 +190,27 @@ public final class Device {
   /** An intent; slots as name=value or, with an id, name=value:id. */
   public Heard says(String intent, String... slots) {
     ObjectNode request = JSON.createObjectNode().put("type", "IntentRequest");
-    ObjectNode named = request.putObject("intent").put("name", intent);
+    ObjectNode named =
+        request.putObject("intent").put("name", intent).put("confirmationStatus", "NONE");
     ObjectNode filled = named.putObject("slots");
     for (String slot : slots) {
       String[] parts = slot.split("=", 2);
-      fill(filled.putObject(parts[0]).put("name", parts[0]), parts[1]);
+      fill(
+          filled.putObject(parts[0]).put("name", parts[0]).put("confirmationStatus", "NONE"),
+          parts[1]);
     }
     return send(request);
   }
 
   /** Any request, completed with what every request has. */
   public Heard send(ObjectNode request) {
+    ObjectNode envelope = envelope(request);
+    CheckedHandler.checkRequest(envelope);
+    return sendWhole(envelope.toString());
+  }
+
+  /** A request that Alexa would not send, completed with what every request has. */
+  public Heard sendMalformed(ObjectNode request) {
     return sendWhole(envelope(request).toString());
   }
 
@@ -235,9 +254,7 @@ public final class Device {
           .putObject("runtime")
           .put("maxVersion", "2024.3");
     }
-    if (alexa != null) {
-      system.put("apiEndpoint", alexa).put("apiAccessToken", alexaToken);
-    }
+    system.put("apiEndpoint", alexa).put("apiAccessToken", alexaToken);
     request
         .put("requestId", "amzn1.echo-api.request.test")
         .put("timestamp", now.toString())

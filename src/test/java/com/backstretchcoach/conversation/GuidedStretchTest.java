@@ -407,7 +407,7 @@ class GuidedStretchTest {
         .putArray("errors")
         .addObject()
         .put("type", "DOCUMENT_ERROR")
-        .put("reason", "INTERNAL_ERROR")
+        .put("reason", "INTERNAL_SERVER_ERROR")
         .put("message", "too many");
     return request;
   }

@@ -105,7 +105,7 @@ class LogTest {
   @Test
   void anUnknownRequestLeavesOneLine() {
     ObjectNode request = JSON.createObjectNode().put("type", "Brand.New").put("secret", "peanut");
-    JsonNode line = only(LogLines.read(() -> device.send(request)), "Brand.New");
+    JsonNode line = only(LogLines.read(() -> device.sendMalformed(request)), "Brand.New");
 
     assertThat(line.path("outcome").asText()).isEqualTo("refused");
     assertThat(line.path("level").asText()).isEqualTo("WARN");
@@ -224,7 +224,9 @@ class LogTest {
             () -> device.says("ReadRemindersIntent"),
             () -> device.tellsAlexa("DENIED", "peanut"),
             () -> device.says("PeanutIntent", "peanut=peanut"),
-            () -> device.send(JSON.createObjectNode().put("type", "LaunchRequest").put("task", 7)),
+            () ->
+                device.sendMalformed(
+                    JSON.createObjectNode().put("type", "LaunchRequest").put("task", 7)),
             () -> device.sendWhole("my back hurts"),
             () -> device.says("ForgetMeIntent"),
             () -> device.says("AMAZON.YesIntent"),

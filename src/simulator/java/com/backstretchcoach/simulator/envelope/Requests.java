@@ -70,7 +70,10 @@ public final class Requests {
     return envelope(session, request);
   }
 
-  /** The document with that token could not be shown as it was meant. */
+  /**
+   * The document with that token could not be shown as it was meant. Amazon publishes only errors
+   * of lists for screens; this one is worded like those of audio.
+   */
   public ObjectNode screenFailed(Session session, Instant now, String token, String reason) {
     ObjectNode request = request("Alexa.Presentation.APL.RuntimeError", now).put("token", token);
     request

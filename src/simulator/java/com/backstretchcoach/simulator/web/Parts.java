@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The parts of the page that are not ours, installed by npm as its lock file says. */
+/** Packages that are not ours, such as the parts of the page, installed by npm from a lock file. */
 public final class Parts {
   private static final List<String> LISTS = List.of("package.json", "package-lock.json", ".npmrc");
   private static final String LOCK = "package-lock.json";
-  private static final String RENDERER = "apl-viewhost-web/index.js";
   private static final long PATIENCE_MINUTES = 5;
 
   private final Path lists;
@@ -47,8 +46,7 @@ public final class Parts {
 
   private boolean ready() throws IOException {
     Path installed = modules().resolve(".package-lock.json");
-    return Files.exists(modules().resolve(RENDERER))
-        && Files.exists(installed)
+    return Files.exists(installed)
         && Files.exists(target.resolve(LOCK))
         && Files.mismatch(lists.resolve(LOCK), target.resolve(LOCK)) < 0;
   }
@@ -71,6 +69,6 @@ public final class Parts {
     }
     return npm.exitValue() == 0
         ? Optional.empty()
-        : Optional.of("npm could not install the renderer; see " + log + ".");
+        : Optional.of("npm could not install the packages; see " + log + ".");
   }
 }
