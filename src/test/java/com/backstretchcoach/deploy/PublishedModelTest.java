@@ -3,7 +3,9 @@ package com.backstretchcoach.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.backstretchcoach.simulator.web.Parts;
+import com.backstretchcoach.schema.AmazonPackages;
+import com.backstretchcoach.schema.ManagementModel;
+import com.backstretchcoach.schema.StrictSchema;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -29,15 +31,16 @@ class PublishedModelTest {
       ".*\\b(run|start|play|resume|use|launch|ask|open|tell|load|begin|enable|to|from|in|using|with"
           + "|about|for|that|by|if|and|whether|alexa|echo|amazon|computer|skill|app)\\b.*";
 
-  private static PublishedSchema schema;
+  private static StrictSchema manifests;
+  private static StrictSchema models;
   private static List<JsonNode> sent;
 
   @BeforeAll
   static void sendBothStages(@TempDir Path directory) throws Exception {
-    Parts packages = new Parts(Path.of("src/simulator/web"), Path.of("target/web"));
-    Optional<String> missing = packages.install();
-    assumeTrue(missing.isEmpty() || System.getenv("CI") != null, missing.orElse(""));
-    schema = PublishedSchema.read(packages.modules().resolve("ask-smapi-model/spec.json"));
+    Optional<String> missing = AmazonPackages.missing();
+    assumeTrue(missing.isEmpty(), missing.orElse(""));
+    manifests = ManagementModel.published().definition(MANIFEST);
+    models = ManagementModel.published().definition(MODEL);
     DeployTree tree = new DeployTree(directory);
     tree.deploy();
     tree.deploy(
@@ -58,8 +61,7 @@ class PublishedModelTest {
 
   @Test
   void everyManifestIsWhatAmazonDefines() {
-    assertThat(sent)
-        .allSatisfy(each -> assertThat(schema.faults(MANIFEST, each.path("skill"))).isEmpty());
+    assertThat(sent).allSatisfy(each -> assertThat(manifests.faults(each.path("skill"))).isEmpty());
   }
 
   @Test
@@ -68,7 +70,7 @@ class PublishedModelTest {
         .allSatisfy(each -> {
           assertThat(each.path("models")).isNotEmpty();
           assertThat(each.path("models"))
-              .allSatisfy(model -> assertThat(schema.faults(MODEL, model)).isEmpty());
+              .allSatisfy(model -> assertThat(models.faults(model)).isEmpty());
         });
   }
 
@@ -76,20 +78,22 @@ class PublishedModelTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/manifest/publishingInformation | distributionMode | \"EVERYBODY\" | is none of",
-        "/manifest/apis/custom/interfaces/0 | supportedScreens | [] | is not known to Amazon",
-        "/manifest/apis/custom/interfaces/0/supportedViewports/0 | minWidth | \"100\" | is no"
-            + " integer",
-        "/manifest/events/endpoint | uri | \"http://example.org\" | does not match",
-        "/manifest/permissions/0 | name | \"alexa::everything\" | is none of",
-        "/manifest/privacyAndCompliance | usesHealth | false | is not known to Amazon"
+        "/manifest/publishingInformation | distributionMode | \"EVERYBODY\" | does not have a value"
+            + " in the enumeration",
+        "/manifest/apis/custom/interfaces/0 | supportedScreens | [] | is not defined in the schema",
+        "/manifest/apis/custom/interfaces/0/supportedViewports/0 | minWidth | \"100\" | string"
+            + " found, integer expected",
+        "/manifest/events/endpoint | uri | \"http://example.org\" | does not match the regex",
+        "/manifest/permissions/0 | name | \"alexa::everything\" | does not have a value in the"
+            + " enumeration",
+        "/manifest/privacyAndCompliance | usesHealth | false | is not defined in the schema"
       })
   void aMistakeInTheManifestIsSeen(String place, String field, String value, String fault)
       throws Exception {
     JsonNode wrong = sent.getLast().path("skill").deepCopy();
     ((ObjectNode) wrong.at(place)).set(field, new ObjectMapper().readTree(value));
 
-    assertThat(schema.faults(MANIFEST, wrong)).hasSize(1).first().asString().contains(fault);
+    assertThat(manifests.faults(wrong)).hasSize(1).first().asString().contains(fault);
   }
 
   @Test
@@ -99,10 +103,10 @@ class PublishedModelTest {
     ((ObjectNode) language.at("/intents/0")).remove("name");
     ((ObjectNode) language.at("/types/0")).put("value", 1);
 
-    assertThat(schema.faults(MODEL, wrong))
+    assertThat(models.faults(wrong))
         .hasSize(2)
-        .anySatisfy(fault -> assertThat(fault).contains("name is missing"))
-        .anySatisfy(fault -> assertThat(fault).contains("value is not known to Amazon"));
+        .anySatisfy(fault -> assertThat(fault).contains("'name' not found"))
+        .anySatisfy(fault -> assertThat(fault).contains("'value' is not defined"));
   }
 
   @Test
