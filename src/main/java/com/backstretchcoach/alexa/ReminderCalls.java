@@ -51,8 +51,8 @@ final class ReminderCalls implements Reminders {
               ? List.of()
               : all.getAlerts().stream()
                   .filter(alert -> alert.getStatus() == Status.ON)
-                  .map(alert -> new Reminder(alert.getAlertToken(), Daily.time(alert.getTrigger())))
-                  .sorted(Comparator.comparing(Reminder::time))
+                  .map(alert -> reminder(alert.getAlertToken(), alert.getTrigger()))
+                  .sorted(Comparator.comparing(Reminder::time).thenComparing(Reminder::id))
                   .toList();
         });
   }
@@ -60,6 +60,11 @@ final class ReminderCalls implements Reminders {
   @Override
   public CallResult<Nothing> cancel(String id) {
     return CALLER.tell("cancel a reminder", () -> client.get().deleteReminder(id));
+  }
+
+  private static Reminder reminder(String id, Trigger trigger) {
+    @Nullable String zone = trigger.getTimeZoneId();
+    return new Reminder(id, Daily.time(trigger), zone == null ? "" : zone);
   }
 
   private static ReminderRequest request(ReminderPlan plan) {

@@ -12,7 +12,7 @@ public interface Reminders {
     return SideBySide.each(plans, this::create);
   }
 
-  /** Those that are still to come, by time of day. */
+  /** Those that are still to come, by time of day and then by id. */
   CallResult<List<Reminder>> list();
 
   /** Removes it. */

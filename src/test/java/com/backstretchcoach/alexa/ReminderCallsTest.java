@@ -40,7 +40,8 @@ class ReminderCallsTest {
 
     assertThat(done(reminders.list()))
         .containsExactly(
-            new Reminder(noon, LocalTime.NOON), new Reminder(evening, LocalTime.of(20, 30)));
+            new Reminder(noon, LocalTime.NOON, "America/Chicago"),
+            new Reminder(evening, LocalTime.of(20, 30), "America/Chicago"));
   }
 
   @Test

@@ -18,8 +18,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** An Echo in a test: sends what Alexa sends to the real handler, and keeps the session for it. */
@@ -200,6 +206,23 @@ public final class Device {
           parts[1]);
     }
     return send(request);
+  }
+
+  /** An intent as it is sent, to be sent more than once. */
+  public String asSent(String intent) {
+    ObjectNode request = JSON.createObjectNode().put("type", "IntentRequest");
+    request.putObject("intent").put("name", intent);
+    return envelope(request).toString();
+  }
+
+  /** The same request so many times at once. */
+  public List<Heard> sendAtOnce(String envelope, int times) throws InterruptedException {
+    try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
+      Callable<Heard> sending = () -> sendWhole(envelope);
+      return threads.invokeAll(Collections.nCopies(times, sending)).stream()
+          .map(Future::resultNow)
+          .toList();
+    }
   }
 
   /** Any request, completed with what every request has. */

@@ -125,6 +125,40 @@ class RemindersTest {
   }
 
   @Test
+  void aYesThatComesTwiceSetsEachReminderOnce() {
+    home.household.grant(Scope.REMINDERS);
+    home.device.says("SetReminderIntent", "timesPerDay=4", "from=09:00", "until=21:00");
+    String yes = home.device.asSent("AMAZON.YesIntent");
+    home.device.sendWhole(yes);
+    List<String> set = idsOf(home.reminders());
+    assertThat(home.device.sendWhole(yes).words()).contains("I will remind you");
+    assertThat(idsOf(home.reminders())).hasSize(4).containsExactlyInAnyOrderElementsOf(set);
+    assertThat(ids()).containsExactlyInAnyOrderElementsOf(set);
+  }
+
+  /** As many as there can be without waiting on another for longer than a person would. */
+  @Test
+  void aYesThatComesTwiceAtOnceSetsEachReminderOnceAndKnowsThem() throws Exception {
+    home.household.grant(Scope.REMINDERS);
+    home.device.says("SetReminderIntent", "timesPerDay=4", "from=09:00", "until=21:00");
+    home.alexa.late(Duration.ofMillis(50));
+    home.device.sendAtOnce(home.device.asSent("AMAZON.YesIntent"), 2);
+    assertThat(home.reminders()).hasSize(4);
+    assertThat(ids()).containsExactlyInAnyOrderElementsOf(idsOf(home.reminders()));
+    home.device.asks("ForgetMeIntent");
+    home.device.says("AMAZON.YesIntent");
+    assertThat(home.reminders()).isEmpty();
+  }
+
+  @Test
+  void whatIsSetAlreadyAtATimeThatIsAskedForStays() {
+    set("timesPerDay=3");
+    List<String> three = idsOf(home.reminders());
+    set("timesPerDay=5");
+    assertThat(idsOf(home.reminders())).hasSize(5).containsAll(three);
+  }
+
+  @Test
   void remindersCanBeReadAndCancelled() {
     set("timesPerDay=3");
     assertThat(home.device.says("ReadRemindersIntent").words())
@@ -263,6 +297,10 @@ class RemindersTest {
         .map(Ring::at)
         .map(Instant::toString)
         .toList();
+  }
+
+  private static List<String> idsOf(JsonNode reminders) {
+    return reminders.findValuesAsText("alertToken");
   }
 
   private List<String> ids() {

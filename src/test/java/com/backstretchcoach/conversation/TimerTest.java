@@ -103,10 +103,33 @@ class TimerTest {
     for (int i = 0; i < 3; i++) {
       home.device.says("TherapyTimerIntent", "therapy=ice:cold");
       home.device.says("AMAZON.YesIntent");
+      passes(Duration.ofSeconds(10));
     }
 
     assertThat(home.timers().findValuesAsText("timerLabel"))
         .containsExactly("cold pack", "cold pack 2", "cold pack 3");
+  }
+
+  @Test
+  void aYesThatComesTwiceSetsOneTimer() {
+    home.household.grant(Scope.TIMERS);
+    home.device.says("TherapyTimerIntent", "therapy=ice:cold");
+    passes(Duration.ofSeconds(5));
+    String yes = home.device.asSent("AMAZON.YesIntent");
+    assertThat(home.device.sendWhole(yes).words()).contains("set for 15 minutes");
+    home.household.passTo(home.device.now().plusSeconds(6));
+    assertThat(home.device.sendWhole(yes).words()).contains("set for 15 minutes");
+    assertThat(home.timers()).hasSize(1);
+  }
+
+  @Test
+  void aYesThatComesEightTimesAtOnceSetsOneTimer() throws Exception {
+    home.household.grant(Scope.TIMERS);
+    home.device.says("TherapyTimerIntent", "therapy=ice:cold");
+    home.alexa.late(Duration.ofMillis(50));
+    assertThat(home.device.sendAtOnce(home.device.asSent("AMAZON.YesIntent"), 8))
+        .allSatisfy(heard -> assertThat(heard.words()).contains("set for 15 minutes"));
+    assertThat(home.timers()).hasSize(1);
   }
 
   @Test
@@ -115,6 +138,7 @@ class TimerTest {
     for (int i = 0; i < 10; i++) {
       home.device.says("TherapyTimerIntent");
       home.device.says("AMAZON.YesIntent");
+      passes(Duration.ofSeconds(10));
     }
     home.device.says("TherapyTimerIntent");
 

@@ -11,6 +11,7 @@ import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.feature.reminders.WantedTimes.Sorted;
 import com.backstretchcoach.profile.Preference;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -42,12 +43,14 @@ public record SetReminders(ReminderWish wish, boolean asked) implements Topic {
     };
   }
 
+  /** One that is there already, by the same yes or by an earlier one, is left as it is. */
   private Reply set(Turn turn, List<LocalTime> times, ZoneId zone, List<Reminder> earlier) {
     Reminders reminders = turn.alexa().reminders();
+    WantedTimes wanted = new WantedTimes(times, zone);
     String words = turn.phrases().say("reminder.spoken");
     List<CallResult<String>> created =
         reminders.createAll(
-            times.stream()
+            wanted.missing(earlier).stream()
                 .map(time -> new ReminderPlan(time, turn.now().atZone(zone), turn.locale(), words))
                 .toList());
     List<String> made = created.stream().flatMap(SetReminders::id).toList();
@@ -57,13 +60,25 @@ public record SetReminders(ReminderWish wish, boolean asked) implements Topic {
       reminders.cancelAll(made);
       return failed(turn, fault.get());
     }
+    Sorted sorted = sorted(reminders, wanted, earlier, made);
     boolean replaced =
-        reminders.cancelAll(earlier.stream().map(Reminder::id).toList()).stream()
-            .noneMatch(SetReminders::remains);
+        reminders.cancelAll(sorted.spare()).stream().noneMatch(SetReminders::remains);
     Map<String, ?> values = Map.of("times", new SpokenTime(turn.phrases()).all(times));
     return Reply.say(
             turn, turn.phrases().say(replaced ? "reminder.set" : "reminder.set_beside", values))
-        .withConversation(remindedBy(turn, made));
+        .withConversation(remindedBy(turn, sorted.kept()));
+  }
+
+  /** The same yes may have set them a second time meanwhile; both then keep the same ones. */
+  private static Sorted sorted(
+      Reminders reminders, WantedTimes wanted, List<Reminder> earlier, List<String> made) {
+    if (!made.isEmpty()
+        && reminders.list() instanceof CallResult.Done<List<Reminder>>(List<Reminder> now)) {
+      return wanted.sort(now);
+    }
+    Sorted before = wanted.sort(earlier);
+    return new Sorted(
+        Stream.concat(before.kept().stream(), made.stream()).toList(), before.spare());
   }
 
   private static Reply failed(Turn turn, Fault fault) {

@@ -9,7 +9,6 @@ import com.backstretchcoach.alexa.Timers;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
-import com.backstretchcoach.language.Phrases;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +44,25 @@ public record SetTimer(PackTimer wish, boolean asked) implements Topic {
 
   private CallResult<Timer> start(Turn turn) {
     Timers timers = turn.alexa().timers();
-    String label = turn.phrases().say(TimerWords.key("timer.label", wish.therapy()));
+    TimerLabels labels = new TimerLabels(turn.phrases(), wish);
     return switch (timers.list()) {
       case CallResult.Done<List<Timer>>(List<Timer> running) ->
-          timers.start(plan(turn, unique(turn.phrases(), label, running)));
+          labels
+              .justSet(running)
+              .<CallResult<Timer>>map(CallResult.Done::new)
+              .orElseGet(() -> start(timers, labels, plan(turn, labels.free(running))));
       case CallResult.Failed<List<Timer>>(Fault fault) -> new CallResult.Failed<>(fault);
     };
+  }
+
+  /** Alexa refuses a label that this same yes has taken meanwhile. */
+  private static CallResult<Timer> start(Timers timers, TimerLabels labels, TimerPlan plan) {
+    CallResult<Timer> started = timers.start(plan);
+    return started instanceof CallResult.Failed<Timer>(Fault fault)
+            && fault == Fault.UNAVAILABLE
+            && timers.list() instanceof CallResult.Done<List<Timer>>(List<Timer> running)
+        ? labels.justSet(running).<CallResult<Timer>>map(CallResult.Done::new).orElse(started)
+        : started;
   }
 
   private TimerPlan plan(Turn turn, String label) {
@@ -59,15 +71,5 @@ public record SetTimer(PackTimer wish, boolean asked) implements Topic {
         label,
         turn.locale(),
         turn.phrases().say(TimerWords.key("timer.announce", wish.therapy())));
-  }
-
-  /** Alexa refuses two timers of one label on a device. */
-  private static String unique(Phrases phrases, String label, List<Timer> running) {
-    List<String> taken = running.stream().map(Timer::label).toList();
-    String unique = label;
-    for (int number = 2; taken.contains(unique); number++) {
-      unique = phrases.say("timer.another", Map.of("label", label, "number", number));
-    }
-    return unique;
   }
 }
