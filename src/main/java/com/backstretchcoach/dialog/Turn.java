@@ -47,7 +47,12 @@ public record Turn(
 
   /** The date where the person is, or by UTC where their zone is not known. */
   public LocalDate today() {
+    return dayOf(now);
+  }
+
+  /** The date there at {@code moment}. */
+  public LocalDate dayOf(Instant moment) {
     ZoneId zone = conversation.zone().orElse(ZoneOffset.UTC);
-    return now.atZone(zone).toLocalDate();
+    return moment.atZone(zone).toLocalDate();
   }
 }

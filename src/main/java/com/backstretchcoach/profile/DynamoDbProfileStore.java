@@ -10,13 +10,17 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/** Keeps one item per person in DynamoDB; a write holds only if nobody else wrote meanwhile. */
+/**
+ * Keeps one item per person in DynamoDB. Each write changes only what has changed, and adds to a
+ * day on condition that nobody else has counted these holds of that set: devices do not get in each
+ * other's way, and a write that comes twice, or whose reply is lost, adds once.
+ */
 public final class DynamoDbProfileStore implements ProfileStore {
   private static final String KEY = "userId";
-  private static final String VERSION = "version";
-  private static final String EXPIRES = "expiresAt";
+
+  /** The same set may be told of twice at once, hardly ever more often. */
   private static final int RETRIES = 2;
 
   private final DynamoDbClient client;
@@ -39,50 +43,49 @@ public final class DynamoDbProfileStore implements ProfileStore {
   @Override
   public LookupResult lookUp(String user) {
     try {
-      Map<String, AttributeValue> item =
+      return found(
           client
               .getItem(request -> request.tableName(table).key(key(user)).consistentRead(true))
-              .item();
-      return item.isEmpty() ? new LookupResult.Nothing() : lookUp(fields(item));
+              .item());
     } catch (SdkException e) {
-      log("read", e);
+      failed("read", e);
       return new LookupResult.Unavailable();
     }
   }
 
   @Override
-  public SaveResult save(String user, Profile before, Profile after) {
+  public SaveResult save(String user, ProfileUpdate update) {
     Instant enough = clock.instant().plus(DynamoDbClients.CALL);
-    Profile current = before;
-    for (int attempt = 0; attempt <= RETRIES; attempt++) {
-      Profile next =
-          (attempt == 0 ? after : current.merging(before, after))
-              .withVersion(current.version() + 1);
+    ProfileUpdate due = update;
+    Map<String, CountedSet> counted = update.expected();
+    for (int attempt = 0; attempt <= RETRIES && !clock.instant().isAfter(enough); attempt++) {
+      Map<String, AttributeValue> stored;
       try {
-        put(user, current.version(), next);
-        return new SaveResult.Saved(next);
+        return new SaveResult.Saved(written(user, due, counted));
       } catch (ConditionalCheckFailedException e) {
-        if (clock.instant().isAfter(enough)) {
-          break;
-        }
+        stored = e.hasItem() ? e.item() : Map.of();
       } catch (SdkException e) {
-        log("write", e);
+        failed("write", e);
         return new SaveResult.NotSaved();
       }
-      switch (lookUp(user)) {
-        case LookupResult.Found found -> current = found.profile();
-        case LookupResult.Nothing nothing -> current = Profile.NOTHING;
-        case LookupResult.Unavailable unavailable -> {
-          return new SaveResult.NotSaved();
+      switch (stored.isEmpty() ? lookUp(user) : found(stored)) {
+        case LookupResult.Found(Profile profile) -> {
+          due = update.remaining(profile);
+          if (due.isEmpty()) {
+            return new SaveResult.Saved(profile);
+          }
+          counted = profile.counted();
         }
-        case LookupResult.Newer newer -> {
-          return new SaveResult.NotSaved();
+        case LookupResult.Nothing() -> {
+          due = update;
+          counted = Map.of();
         }
-        case LookupResult.NoStore none -> {
+        case LookupResult.Unavailable(), LookupResult.Newer(), LookupResult.NoStore() -> {
           return new SaveResult.NotSaved();
         }
       }
     }
+    Dependency.TABLE.failed("write", "Conflict");
     return new SaveResult.NotSaved();
   }
 
@@ -92,35 +95,37 @@ public final class DynamoDbProfileStore implements ProfileStore {
       client.deleteItem(request -> request.tableName(table).key(key(user)));
       return EraseResult.ERASED;
     } catch (SdkException e) {
-      log("erase", e);
+      failed("erase", e);
       return EraseResult.NOT_ERASED;
     }
   }
 
-  private void put(String user, long expected, Profile next) {
-    PutItemRequest.Builder request =
-        PutItemRequest.builder().tableName(table).item(item(user, next));
-    if (expected == 0) {
-      request.conditionExpression("attribute_not_exists(" + KEY + ")");
-    } else {
-      request
-          .conditionExpression("#version = :expected")
-          .expressionAttributeNames(Map.of("#version", VERSION))
-          .expressionAttributeValues(Map.of(":expected", number(expected)));
+  private Profile written(String user, ProfileUpdate due, Map<String, CountedSet> counted) {
+    ItemUpdate changes = ItemUpdate.of(due, counted, clock.instant().plus(kept));
+    Map<String, AttributeValue> item =
+        client
+            .updateItem(changes.in(UpdateItemRequest.builder().tableName(table).key(key(user))))
+            .attributes();
+    ItemUpdate.tooOld(fields(item)).ifPresent(old -> drop(user, old));
+    return ProfileCodec.read(fields(item));
+  }
+
+  /** That the item is larger than it need be is no reason to say that it was not written. */
+  private void drop(String user, ItemUpdate old) {
+    try {
+      client.updateItem(old.in(UpdateItemRequest.builder().tableName(table).key(key(user))));
+    } catch (ConditionalCheckFailedException e) {
+      // Another device has written since, and will do it.
+    } catch (SdkException e) {
+      failed("write", e);
     }
-    client.putItem(request.build());
   }
 
-  private Map<String, AttributeValue> item(String user, Profile profile) {
-    Map<String, AttributeValue> item = new HashMap<>(key(user));
-    ProfileCodec.write(profile)
-        .forEach((name, value) -> item.put(name, AttributeValue.fromS(value)));
-    item.put(VERSION, number(profile.version()));
-    item.put(EXPIRES, number(clock.instant().plus(kept).getEpochSecond()));
-    return item;
-  }
-
-  private static LookupResult lookUp(Map<String, String> fields) {
+  private static LookupResult found(Map<String, AttributeValue> item) {
+    if (item.isEmpty()) {
+      return new LookupResult.Nothing();
+    }
+    Map<String, String> fields = fields(item);
     return ProfileCodec.newer(fields)
         ? new LookupResult.Newer()
         : new LookupResult.Found(ProfileCodec.read(fields));
@@ -141,12 +146,8 @@ public final class DynamoDbProfileStore implements ProfileStore {
     return Map.of(KEY, AttributeValue.fromS(user));
   }
 
-  private static AttributeValue number(long number) {
-    return AttributeValue.fromN(Long.toString(number));
-  }
-
   /** Messages of the client may quote the request, so only the kind of fault is logged. */
-  private static void log(String what, SdkException fault) {
+  private static void failed(String what, SdkException fault) {
     Dependency.TABLE.failed(what, fault.getClass().getSimpleName());
   }
 }

@@ -8,7 +8,7 @@ public final class NoProfileStore implements ProfileStore {
   }
 
   @Override
-  public SaveResult save(String user, Profile before, Profile after) {
+  public SaveResult save(String user, ProfileUpdate update) {
     return new SaveResult.NotSaved();
   }
 

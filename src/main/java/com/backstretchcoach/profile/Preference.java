@@ -6,6 +6,8 @@ import com.backstretchcoach.routine.Flow;
 import com.backstretchcoach.routine.Pace;
 import com.backstretchcoach.routine.Settings;
 import com.backstretchcoach.routine.Side;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +35,9 @@ public record Preference<T>(
 
   /** As many reminders as there are sets in a day. */
   public static final int MOST_REMINDERS = MOST_GOAL;
+
+  /** The longest that Java knows has 32 characters. */
+  private static final int LONGEST_ZONE = 40;
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
@@ -79,6 +84,14 @@ public record Preference<T>(
                       .toList()),
           text -> Optional.of(Stream.of(text.split(" ", -1)).filter(id -> !id.isEmpty()).toList()));
 
+  /** The zone in which the device was when it last told, for when it does not. */
+  public static final Preference<Optional<ZoneId>> LAST_ZONE =
+      new Preference<>(
+          "lastZone",
+          Optional.empty(),
+          zone -> zone.map(ZoneId::getId).filter(Preference::isShort).orElse(""),
+          text -> Optional.of(zone(text)));
+
   /** All there are, in the order in which they are written. */
   public static final List<Preference<?>> TABLE =
       List.of(
@@ -90,7 +103,8 @@ public record Preference<T>(
           GOAL,
           HANDS_FREE,
           OPENING_HEARD,
-          REMINDERS);
+          REMINDERS,
+          LAST_ZONE);
 
   /** A whole number; one outside the range becomes the nearest in it. */
   public static Preference<Integer> number(String name, int usual, int least, int most) {
@@ -126,6 +140,18 @@ public record Preference<T>(
   /** The one form of whatever is written in {@code text}. */
   String normal(@Nullable String text) {
     return write.apply(valueOf(text));
+  }
+
+  private static Optional<ZoneId> zone(String text) {
+    try {
+      return Optional.of(text).filter(Preference::isShort).map(ZoneId::of);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isShort(String zone) {
+    return !zone.isEmpty() && zone.length() <= LONGEST_ZONE;
   }
 
   private static Optional<Integer> digits(String text) {

@@ -3,6 +3,7 @@ package com.backstretchcoach.profile;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,31 +13,44 @@ import java.util.TreeMap;
  *
  * @param stopped where the last set was left, if before its end
  * @param days by the date where the person is; the latest {@value #MOST_DAYS} are kept
- * @param version counts the times it was written, 0 before the first
+ * @param counted what {@code days} has of the latest {@value #MOST_SETS} sets, by their ids; what
+ *     is told of one of them again counts once
  */
 @RecordBuilder
 public record Profile(
     Preferences preferences,
     Optional<StoppedSet> stopped,
     NavigableMap<LocalDate, Day> days,
-    long version)
+    NavigableMap<String, CountedSet> counted)
     implements ProfileBuilder.With {
   /** Five weeks: enough for a streak and the week. */
   public static final int MOST_DAYS = 35;
 
+  /** Twelve days of five sets: what comes twice comes within seconds. */
+  public static final int MOST_SETS = 60;
+
   /** The form in which it is written; a higher one is never overwritten. */
-  public static final int SCHEMA = 1;
+  public static final int SCHEMA = 2;
 
   /** Of a person who has done nothing yet. */
   public static final Profile NOTHING =
-      new Profile(Preferences.USUAL, Optional.empty(), Collections.emptyNavigableMap(), 0);
+      new Profile(
+          Preferences.USUAL,
+          Optional.empty(),
+          Collections.emptyNavigableMap(),
+          Collections.emptyNavigableMap());
 
   public Profile {
-    NavigableMap<LocalDate, Day> latest = new TreeMap<>(days);
-    while (latest.size() > MOST_DAYS) {
+    days = latest(days, MOST_DAYS);
+    counted = latest(counted, MOST_SETS);
+  }
+
+  private static <K, V> NavigableMap<K, V> latest(NavigableMap<K, V> all, int most) {
+    NavigableMap<K, V> latest = new TreeMap<>(all);
+    while (latest.size() > most) {
       latest.pollFirstEntry();
     }
-    days = Collections.unmodifiableNavigableMap(latest);
+    return Collections.unmodifiableNavigableMap(latest);
   }
 
   /** Whether the person has ever held a stretch, as far as is known. */
@@ -77,18 +91,34 @@ public record Profile(
     return withDays(changed);
   }
 
-  /**
-   * This, which another device has written, with what has changed from {@code before} to {@code
-   * after} on this one. What both have done adds up.
-   */
-  public Profile merging(Profile before, Profile after) {
-    Profile merged =
-        withPreferences(preferences.withTexts(after.preferences.since(before.preferences)));
-    for (LocalDate date : after.days.keySet()) {
-      if (!after.on(date).equals(before.on(date))) {
-        merged = merged.plus(date, after.on(date).since(before.on(date)));
-      }
+  /** What is counted of a set. */
+  CountedSet counted(String set) {
+    return counted.getOrDefault(set, CountedSet.NONE);
+  }
+
+  /** The same with what was done of a set, as far as it is not counted. */
+  Profile plus(HeldSet held) {
+    Profile more = this;
+    for (Map.Entry<LocalDate, Day> day : held.without(counted(held.id())).days().entrySet()) {
+      more = more.plus(day.getKey(), day.getValue());
     }
-    return after.stopped.equals(before.stopped) ? merged : merged.withStopped(after.stopped);
+    NavigableMap<String, CountedSet> sets = new TreeMap<>(counted);
+    sets.merge(held.id(), held.legs(), CountedSet::plus);
+    return more.withCounted(sets);
+  }
+
+  /** The same after {@code update}. */
+  public Profile after(ProfileUpdate update) {
+    ProfileUpdate due = update.remaining(this);
+    Profile after = withPreferences(preferences.withTexts(due.preferences()));
+    for (HeldSet held : due.held()) {
+      after = after.plus(held);
+    }
+    return due.moved() ? after.withStopped(due.stopped()) : after;
+  }
+
+  /** The same without what is only needed where it is stored. */
+  public Profile forSession() {
+    return withCounted(Collections.emptyNavigableMap());
   }
 }

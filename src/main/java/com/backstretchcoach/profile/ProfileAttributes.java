@@ -1,10 +1,14 @@
 package com.backstretchcoach.profile;
 
 import com.backstretchcoach.resource.EnumId;
+import com.backstretchcoach.routine.Leg;
 import com.backstretchcoach.routine.Settings;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +18,9 @@ import java.util.stream.Collectors;
 public final class ProfileAttributes {
   private static final String BETWEEN = ";";
   private static final int MOST_HOLDS = 6;
+
+  /** Nobody holds more in a session whose store fails. */
+  private static final int MOST_SETS = 12;
 
   private ProfileAttributes() {}
 
@@ -28,7 +35,8 @@ public final class ProfileAttributes {
     attributes.put("memory", changes.state().name());
     if (changes.keeps()) {
       attributes.put("remembered", text(ProfileCodec.write(changes.saved())));
-      attributes.put("noted", changes.noted());
+      attributes.put("set", changes.set());
+      attributes.put("noted", changes.noted().size());
       attributes.put("setNoted", changes.setNoted() ? 1 : 0);
       attributes.put("unsaved", changes.unsaved() ? 1 : 0);
       attributes.put("lossTold", changes.lossTold() ? 1 : 0);
@@ -39,6 +47,10 @@ public final class ProfileAttributes {
             : now.preferences().since(changes.saved().preferences());
     if (!changed.isEmpty()) {
       attributes.put("toKeep", text(changed));
+    }
+    if (!changes.held().isEmpty()) {
+      attributes.put(
+          "held", changes.held().stream().map(HeldSet::text).collect(Collectors.joining(BETWEEN)));
     }
     attributes.putAll(now.preferences().withSettings(inUse).since(now.preferences()));
   }
@@ -58,15 +70,20 @@ public final class ProfileAttributes {
     Map<String, String> changed = fields(attributes, "toKeep");
     Map<String, String> now = new HashMap<>(ProfileCodec.isWhole(changed) ? Map.of() : saved);
     now.putAll(changed);
+    Profile known = ProfileCodec.read(saved, nothing);
+    Profile then = ProfileCodec.read(now, nothing);
+    String set = attributes.get("set") instanceof String id && SetId.isOne(id) ? id : "";
+    boolean keeps = state == ProfileChanges.State.READ || state == ProfileChanges.State.UNREAD;
+    boolean earlier = keeps && set.isEmpty();
     ProfileChanges read =
         new ProfileChanges(
             state,
-            ProfileCodec.read(saved, nothing),
-            ProfileCodec.read(now, nothing),
-            attributes.get("noted") instanceof Number noted
-                ? Math.clamp(noted.longValue(), 0, MOST_HOLDS)
-                : 0,
+            known,
+            then,
+            earlier ? EarlierSession.set(attributes) : set,
+            noted(attributes),
             isSet(attributes, "setNoted"),
+            earlier ? EarlierSession.held(attributes, known, then) : held(attributes),
             isSet(attributes, "unsaved"),
             isSet(attributes, "lossTold"));
     return read.keeps() ? read : read.preferring(inUse(attributes, read));
@@ -89,6 +106,26 @@ public final class ProfileAttributes {
       }
     }
     return preferences.withTexts(own);
+  }
+
+  /** As many of the holds of the set under way as had been noted: all there were. */
+  private static Set<Leg> noted(Map<String, Object> attributes) {
+    int noted =
+        attributes.get("noted") instanceof Number number
+            ? Math.clamp(number.longValue(), 0, MOST_HOLDS)
+            : 0;
+    return attributes.get("done") instanceof String done
+        ? Leg.parse(done, ",").stream().limit(noted).collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private static List<HeldSet> held(Map<String, Object> attributes) {
+    return attributes.get("held") instanceof String text
+        ? Arrays.stream(text.split(BETWEEN, -1))
+            .limit(MOST_SETS)
+            .flatMap(set -> HeldSet.parse(set).stream())
+            .toList()
+        : List.of();
   }
 
   private static String text(Map<String, String> fields) {

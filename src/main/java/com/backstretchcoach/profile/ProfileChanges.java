@@ -1,19 +1,30 @@
 package com.backstretchcoach.profile;
 
+import com.backstretchcoach.routine.Leg;
 import com.backstretchcoach.routine.Stage;
 import com.backstretchcoach.routine.StretchSet;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a session knows from earlier ones, and what it has yet to save.
  *
  * @param saved as the store had it when last heard of
  * @param now the same with what has happened since
- * @param noted holds of the set under way that are in {@code now}
+ * @param set the id of the set under way; empty where nothing is kept
+ * @param noted holds of that set that are in {@code now}
  * @param setNoted whether that set is in {@code now} as done
+ * @param held what of {@code now} has yet to be counted in the store
  * @param unsaved whether the last attempt to save something failed
  * @param lossTold whether the person has heard of it
  */
@@ -22,8 +33,10 @@ public record ProfileChanges(
     State state,
     Profile saved,
     Profile now,
-    int noted,
+    String set,
+    Set<Leg> noted,
     boolean setNoted,
+    List<HeldSet> held,
     boolean unsaved,
     boolean lossTold)
     implements ProfileChangesBuilder.With {
@@ -39,6 +52,11 @@ public record ProfileChanges(
     FORGOTTEN
   }
 
+  public ProfileChanges {
+    noted = Set.copyOf(noted);
+    held = List.copyOf(held);
+  }
+
   /** Without a past. */
   public static ProfileChanges blank(State state) {
     return of(state, Profile.NOTHING);
@@ -46,7 +64,8 @@ public record ProfileChanges(
 
   /** With a past. */
   public static ProfileChanges of(State state, Profile saved) {
-    return new ProfileChanges(state, saved, saved, 0, false, false, false);
+    Profile known = saved.forSession();
+    return new ProfileChanges(state, known, known, "", Set.of(), false, List.of(), false, false);
   }
 
   /** Whether something may be written to the store. */
@@ -54,18 +73,64 @@ public record ProfileChanges(
     return state == State.READ || state == State.UNREAD;
   }
 
-  /** The same with what has been done of {@code set} since the last time. */
-  public ProfileChanges noting(StretchSet set, LocalDate today) {
-    int done = set.done().size();
-    boolean another = done < noted;
-    boolean counted = !another && setNoted;
-    int holds = another ? done : done - noted;
-    boolean finished = set.stage() == Stage.FINISHED && done > 0 && !counted;
-    if (holds == 0 && !finished) {
-      return withNoted(done).withSetNoted(counted);
+  /**
+   * The same with what has been done of {@code set} since the last time.
+   *
+   * @param now when this is told
+   * @param day the one on which a hold ended
+   */
+  public ProfileChanges noting(StretchSet set, Instant now, Function<Leg, LocalDate> day) {
+    boolean another = !set.done().containsAll(noted);
+    ProfileChanges changes = (another ? beginning() : this).withSetIfEmpty(now);
+    Set<Leg> more = new HashSet<>(set.done());
+    more.removeAll(changes.noted);
+    boolean finished = set.stage() == Stage.FINISHED && !set.done().isEmpty() && !changes.setNoted;
+    if (more.isEmpty() && !finished) {
+      return changes;
     }
-    Day more = new Day(finished ? 1 : 0, holds, holds * set.settings().holdSeconds());
-    return withNow(now.plus(today, more)).withNoted(done).withSetNoted(counted || finished);
+    Map<Leg, HeldSet.Hold> holds = new HashMap<>();
+    more.forEach(
+        leg -> holds.put(leg, new HeldSet.Hold(day.apply(leg), set.settings().holdSeconds())));
+    LocalDate last =
+        holds.values().stream()
+            .map(HeldSet.Hold::day)
+            .max(Comparator.naturalOrder())
+            .orElseGet(() -> day.apply(set.next()));
+    return changes
+        .doing(new HeldSet(changes.set, holds, finished ? Optional.of(last) : Optional.empty()))
+        .withNoted(set.done())
+        .withSetNoted(changes.setNoted || finished);
+  }
+
+  private ProfileChanges withSetIfEmpty(Instant now) {
+    return set.isEmpty() && keeps() ? withSet(SetId.begun(now)) : this;
+  }
+
+  /** The same with something done. */
+  ProfileChanges doing(HeldSet more) {
+    Profile after = now;
+    for (Map.Entry<LocalDate, Day> day : more.days().entrySet()) {
+      after = after.plus(day.getKey(), day.getValue());
+    }
+    Map<String, HeldSet> sets = new LinkedHashMap<>();
+    held.forEach(done -> sets.put(done.id(), done));
+    if (keeps()) {
+      sets.merge(more.id(), more, HeldSet::plus);
+    }
+    return withNow(after).withHeld(List.copyOf(sets.values()));
+  }
+
+  /** What is to be written. */
+  public ProfileUpdate update() {
+    return ProfileUpdate.between(saved, now)
+        .withHeld(held)
+        .withSet(set)
+        .withKnown(new CountedSet(noted, setNoted));
+  }
+
+  /** Whether a set has come to its end that is not saved yet. */
+  public boolean hasFinished() {
+    return held.stream().anyMatch(done -> done.finishedOn().isPresent());
   }
 
   /** The same with the place where {@code set} would be left if the person went away. */
@@ -77,7 +142,7 @@ public record ProfileChanges(
               now.leftAt(
                   set.done().isEmpty()
                       ? Optional.empty()
-                      : Optional.of(new StoppedSet(set.next(), set.done(), when))));
+                      : Optional.of(new StoppedSet(this.set, set.next(), set.done(), when))));
       case FINISHED -> withNow(now.leftAt(Optional.empty()));
     };
   }
@@ -92,13 +157,22 @@ public record ProfileChanges(
     return withNow(now.with(preference, value));
   }
 
-  /** The same as another set begins, of which {@code holds} are known from earlier. */
-  public ProfileChanges beginningAfter(int holds) {
-    return withNoted(holds).withSetNoted(false);
+  /** The same as another set begins. */
+  public ProfileChanges beginning() {
+    return withSet("").withNoted(Set.of()).withSetNoted(false);
+  }
+
+  /** The same as a set goes on that was left in an earlier session. */
+  public ProfileChanges carryingOn(StoppedSet stopped) {
+    return withSet(stopped.set()).withNoted(stopped.done()).withSetNoted(false);
   }
 
   /** The same after it was saved as {@code profile}. */
   public ProfileChanges savedAs(Profile profile) {
-    return of(State.READ, profile).withNoted(noted).withSetNoted(setNoted).withLossTold(lossTold);
+    return of(State.READ, profile)
+        .withSet(set)
+        .withNoted(noted)
+        .withSetNoted(setNoted)
+        .withLossTold(lossTold);
   }
 }

@@ -10,11 +10,19 @@ public interface ProfileStore {
   LookupResult lookUp(String user);
 
   /**
-   * Saves what has changed. Where another device has written in the meantime, both are kept.
+   * Saves what has changed beside what other devices have saved. What was saved before is saved
+   * once.
+   */
+  SaveResult save(String user, ProfileUpdate update);
+
+  /**
+   * Saves what the person has chosen since.
    *
    * @param before as it was when last looked up or saved
    */
-  SaveResult save(String user, Profile before, Profile after);
+  default SaveResult save(String user, Profile before, Profile after) {
+    return save(user, ProfileUpdate.between(before, after));
+  }
 
   /** Erases all that is kept of a person; one who is not known counts as erased. */
   EraseResult erase(String user);

@@ -7,11 +7,12 @@ import java.util.Set;
 /**
  * Where a set was left before its end.
  *
+ * @param set its id
  * @param next the leg that comes next
  * @param done the legs that were held
  * @param when to the second
  */
-public record StoppedSet(Leg next, Set<Leg> done, Instant when) {
+public record StoppedSet(String set, Leg next, Set<Leg> done, Instant when) {
   public StoppedSet {
     done = Set.copyOf(done);
     when = Instant.ofEpochSecond(when.getEpochSecond());
@@ -19,6 +20,6 @@ public record StoppedSet(Leg next, Set<Leg> done, Instant when) {
 
   /** Whether {@code other} is the same place, whenever it was. */
   boolean samePlace(StoppedSet other) {
-    return next.equals(other.next) && done.equals(other.done);
+    return set.equals(other.set) && next.equals(other.next) && done.equals(other.done);
   }
 }

@@ -58,14 +58,28 @@ public record Playback(Instant sent, List<Mark> marks) {
         .toList();
   }
 
+  /** When the hold of {@code leg} ended or will end, if it was sent. */
+  public Optional<Instant> endOf(Leg leg) {
+    return marks.stream()
+        .filter(mark -> mark.leg().equals(leg))
+        .map(mark -> sent.plus(mark.holdEnds()))
+        .findFirst();
+  }
+
   /** Whether {@code now} is so near to the sending that the clock cannot place the person. */
   boolean tooSoonToTell(Instant now) {
-    return Duration.between(sent, now).compareTo(TOO_SOON) < 0;
+    return isWithin(TOO_SOON, now);
   }
 
   /** Whether {@code now} is before anybody can have been well into a hold. */
   boolean beforeAnyHold(Instant now) {
-    return Duration.between(sent, now).compareTo(TO_BEGIN) < 0;
+    return isWithin(TO_BEGIN, now);
+  }
+
+  /** A clock that has gone back tells nothing of what was heard. */
+  private boolean isWithin(Duration time, Instant now) {
+    Duration elapsed = Duration.between(sent, now);
+    return !elapsed.isNegative() && elapsed.compareTo(time) < 0;
   }
 
   /** Whether one hold has ended by {@code now} and the next, of such a length, has not begun. */

@@ -2,8 +2,8 @@ package com.backstretchcoach.conversation;
 
 import com.backstretchcoach.profile.EraseResult;
 import com.backstretchcoach.profile.LookupResult;
-import com.backstretchcoach.profile.Profile;
 import com.backstretchcoach.profile.ProfileStore;
+import com.backstretchcoach.profile.ProfileUpdate;
 import com.backstretchcoach.profile.SaveResult;
 
 /** Counts what is asked of a memory. */
@@ -31,9 +31,9 @@ final class CountingProfileStore implements ProfileStore {
   }
 
   @Override
-  public SaveResult save(String user, Profile before, Profile after) {
+  public SaveResult save(String user, ProfileUpdate update) {
     writes++;
-    return memory.save(user, before, after);
+    return memory.save(user, update);
   }
 
   @Override

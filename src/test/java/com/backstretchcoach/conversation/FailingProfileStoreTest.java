@@ -60,7 +60,7 @@ class FailingProfileStoreTest {
   void aNewerSkillWroteTheItemAndItIsNeverWrittenWithoutACondition() throws IOException {
     List<String> writes = new CopyOnWriteArrayList<>();
     HttpServer server =
-        answering(200, "{\"Item\":{\"userId\":{\"S\":\"x\"},\"schema\":{\"S\":\"2\"}}}", writes);
+        answering(200, "{\"Item\":{\"userId\":{\"S\":\"x\"},\"schema\":{\"S\":\"3\"}}}", writes);
     aWholeSetRunsAndTheLossIsToldOnce(server.getAddress().getPort());
     server.stop(0);
     assertThat(writes).isNotEmpty().allMatch(write -> write.contains("attribute_not_exists"));
@@ -107,7 +107,8 @@ class FailingProfileStoreTest {
         exchange -> {
           String request =
               new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-          boolean write = exchange.getRequestHeaders().getFirst("X-Amz-Target").endsWith("PutItem");
+          boolean write =
+              exchange.getRequestHeaders().getFirst("X-Amz-Target").endsWith("UpdateItem");
           boolean exists = write && status == 200 && body.contains("schema");
           if (exists) {
             writes.add(request);

@@ -7,6 +7,8 @@ import com.backstretchcoach.profile.TestTable;
 import com.backstretchcoach.profile.WithDynamoDb;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +38,16 @@ class StoredItemTest {
     device.after(Duration.ofSeconds(90)).says("AMAZON.YesIntent");
     device.says("SwitchToHeatIntent", "elapsed=P3D");
     device.after(Duration.ofSeconds(90)).says("AMAZON.StopIntent");
+    device.launch();
+    device.says("ReadyIntent");
+    device.after(Duration.ofSeconds(100)).says("AMAZON.StopIntent");
 
-    assertThat(table.item(USER).keySet())
-        .contains("userId", "days")
+    Set<String> stored =
+        table.item(USER).keySet().stream()
+            .map(name -> name.replaceFirst("^(day|set)_.*", "$1_…"))
+            .collect(Collectors.toSet());
+    assertThat(stored)
+        .contains("userId", "day_…", "set_…")
         .isSubsetOf(
             "userId",
             "schema",
@@ -53,11 +62,14 @@ class StoredItemTest {
             "handsFree",
             "openingHeard",
             "reminders",
-            "days",
+            "lastZone",
+            "day_…",
+            "set_…",
             "next",
             "done",
-            "stoppedAt");
-    assertThat(StoredFields.inPrivacyPolicy()).containsAll(table.item(USER).keySet());
+            "stoppedAt",
+            "stoppedSet");
+    assertThat(StoredFields.inPrivacyPolicy()).containsAll(stored);
     assertThat(table.item(USER).toString())
         .doesNotContainIgnoringCase("11-19")
         .doesNotContainIgnoringCase("osteo")
@@ -91,6 +103,6 @@ class StoredItemTest {
     }
     device.says("AMAZON.NoIntent");
     kitchen.says("AMAZON.NoIntent");
-    assertThat(table.item(USER).get("days").s()).isEqualTo("2026-11-22=2,12,240");
+    assertThat(table.item(USER).get("day_2026-11-22").n()).isEqualTo("2000012000240");
   }
 }

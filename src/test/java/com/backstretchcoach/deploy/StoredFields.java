@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** The attributes of a stored item that a document names in the first column of a table. */
 public final class StoredFields {
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| ((?:`\\w+`(?:, )?)+) \\|");
-  private static final Pattern NAME = Pattern.compile("`(\\w+)`");
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| ((?:`\\w+…?`(?:, )?)+) \\|");
+  private static final Pattern NAME = Pattern.compile("`(\\w+…?)`");
 
   private StoredFields() {}
 

@@ -84,7 +84,7 @@ class TemplateTest {
     assertThat(allowed)
         .containsExactlyInAnyOrder(
             "dynamodb:GetItem [\"ProgressTable\",\"Arn\"]",
-            "dynamodb:PutItem [\"ProgressTable\",\"Arn\"]",
+            "dynamodb:UpdateItem [\"ProgressTable\",\"Arn\"]",
             "dynamodb:DeleteItem [\"ProgressTable\",\"Arn\"]",
             "logs:CreateLogStream [\"CoachLog\",\"Arn\"]",
             "logs:PutLogEvents [\"CoachLog\",\"Arn\"]");

@@ -20,22 +20,25 @@ class PreferenceTest {
   /** A preference that no other code knows of. */
   private static final Preference<Integer> VOLUME = Preference.number("voiceVolume", 5, 1, 10);
 
+  private static final String SET = "6KR1T0GZ4M";
+
   private static final Profile NOTHING =
       Profile.NOTHING.withPreferences(new Preferences(table(), Map.of()));
 
   /** One text for each preference of the table that is not the usual one. */
   private static final Map<String, String> CHOSEN =
-      Map.of(
-          "openingHeard", "1",
-          "holdSeconds", "35",
-          "countStyle", "HALFWAY",
-          "pace", "SLOWER",
-          "firstSide", "LEFT",
-          "flow", "STRAIGHT_THROUGH",
-          "goal", "5",
-          "handsFree", "0",
-          "reminders", "a-1 b-2",
-          "voiceVolume", "8");
+      Map.ofEntries(
+          Map.entry("openingHeard", "1"),
+          Map.entry("holdSeconds", "35"),
+          Map.entry("countStyle", "HALFWAY"),
+          Map.entry("pace", "SLOWER"),
+          Map.entry("firstSide", "LEFT"),
+          Map.entry("flow", "STRAIGHT_THROUGH"),
+          Map.entry("goal", "5"),
+          Map.entry("handsFree", "0"),
+          Map.entry("reminders", "a-1 b-2"),
+          Map.entry("lastZone", "America/Chicago"),
+          Map.entry("voiceVolume", "8"));
 
   static List<Preference<?>> table() {
     List<Preference<?>> table = new ArrayList<>(Preference.TABLE);
@@ -56,7 +59,8 @@ class PreferenceTest {
   @MethodSource("table")
   void travelsOnceInASession(Preference<?> preference) {
     Profile chosen = choosing(preference);
-    ProfileChanges unsaved = ProfileChanges.of(ProfileChanges.State.READ, NOTHING).withNow(chosen);
+    ProfileChanges unsaved =
+        ProfileChanges.of(ProfileChanges.State.READ, NOTHING).withSet(SET).withNow(chosen);
     for (ProfileChanges changes : List.of(unsaved, unsaved.savedAs(chosen))) {
       Map<String, Object> attributes = written(changes);
       assertThat(ProfileAttributes.read(attributes, NOTHING)).isEqualTo(changes);
@@ -80,13 +84,14 @@ class PreferenceTest {
   @MethodSource("table")
   void isMergedWithWhatAnotherDeviceHasWritten(Preference<?> preference) {
     for (Preference<?> other : table()) {
-      Profile merged = choosing(other).merging(NOTHING, choosing(preference));
+      Profile merged = choosing(other).after(ProfileUpdate.between(NOTHING, choosing(preference)));
       assertThat(merged)
           .isEqualTo(
               choosing(other)
                   .withPreferences(choosing(other).preferences().withTexts(text(preference))));
     }
-    assertThat(choosing(preference).merging(NOTHING, NOTHING)).isEqualTo(choosing(preference));
+    assertThat(choosing(preference).after(ProfileUpdate.between(NOTHING, NOTHING)))
+        .isEqualTo(choosing(preference));
   }
 
   @ParameterizedTest
@@ -116,7 +121,8 @@ class PreferenceTest {
   @Test
   void aSetGoesOnAsItBeganWhenAnotherDeviceHasChosenOtherwise() {
     ProfileChanges changes =
-        ProfileChanges.of(ProfileChanges.State.READ, choosing(Preference.HOLD_SECONDS));
+        ProfileChanges.of(ProfileChanges.State.READ, choosing(Preference.HOLD_SECONDS))
+            .withSet(SET);
     Map<String, Object> attributes = written(changes);
     ProfileAttributes.write(changes, Settings.DEFAULT, attributes);
     assertThat(ProfileAttributes.settings(attributes, changes)).isEqualTo(Settings.DEFAULT);

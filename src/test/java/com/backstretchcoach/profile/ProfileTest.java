@@ -77,7 +77,7 @@ class ProfileTest {
     assertThat(aPersonWithoutMeasure().days().lastKey()).isEqualTo(TODAY.plusDays(399));
   }
 
-  private static Profile aPersonWithoutMeasure() {
+  static Profile aPersonWithoutMeasure() {
     Profile remembered =
         Profile.NOTHING
             .withPreferences(
@@ -91,10 +91,12 @@ class ProfileTest {
             .leftAt(
                 Optional.of(
                     new StoppedSet(
-                        new Leg(3, Side.LEFT), legs(), Instant.parse("2126-01-01T00:00:00Z"))))
+                        "Z".repeat(10),
+                        new Leg(3, Side.LEFT),
+                        legs(),
+                        Instant.parse("2126-01-01T00:00:00Z"))))
             .with(Preference.HANDS_FREE, false)
-            .with(Preference.REMINDERS, Collections.nCopies(9, "r".repeat(128)))
-            .withVersion(999_999_999);
+            .with(Preference.REMINDERS, Collections.nCopies(9, "r".repeat(128)));
     for (int day = 0; day < 400; day++) {
       remembered = remembered.plus(TODAY.plusDays(day), new Day(99_999, 99_999, 99_999));
     }

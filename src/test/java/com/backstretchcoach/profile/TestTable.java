@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** A table of its own for one test, with a count of what was asked of it. */
 public final class TestTable {
@@ -49,7 +49,7 @@ public final class TestTable {
           public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes more) {
             switch (context.request()) {
               case GetItemRequest get -> reads.incrementAndGet();
-              case PutItemRequest put -> writes.incrementAndGet();
+              case UpdateItemRequest update -> writes.incrementAndGet();
               default -> {}
             }
           }
@@ -61,6 +61,26 @@ public final class TestTable {
         name,
         Duration.ofDays(180),
         Clock.systemUTC());
+  }
+
+  /** A memory in this table as the function has it, which reaches it through {@code wire}. */
+  public ProfileStore memoryThrough(Wire wire) {
+    return new DynamoDbProfileStore(
+        hastyClient(wire.address()), name, Duration.ofDays(180), Clock.systemUTC());
+  }
+
+  /** The same, which waits as long as it takes. */
+  public ProfileStore patientMemoryThrough(Wire wire) {
+    return new DynamoDbProfileStore(
+        at(wire.address(), DynamoDbClient.builder()).build(),
+        name,
+        Duration.ofDays(180),
+        Clock.systemUTC());
+  }
+
+  /** The way to it, on which replies may be lost. */
+  public static Wire wire() throws IOException {
+    return new Wire(endpoint());
   }
 
   public int reads() {
@@ -77,6 +97,14 @@ public final class TestTable {
         .getItem(
             request -> request.tableName(name).key(Map.of("userId", AttributeValue.fromS(user))))
         .item();
+  }
+
+  public static AttributeValue text(String text) {
+    return AttributeValue.fromS(text);
+  }
+
+  public static AttributeValue number(long number) {
+    return AttributeValue.fromN(Long.toString(number));
   }
 
   public void put(Map<String, AttributeValue> item) {

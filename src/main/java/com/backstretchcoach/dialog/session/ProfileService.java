@@ -13,6 +13,7 @@ import com.backstretchcoach.profile.SaveResult;
 import com.backstretchcoach.routine.Leg;
 import com.backstretchcoach.routine.Stage;
 import com.backstretchcoach.routine.StretchSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -33,7 +34,7 @@ public final class ProfileService {
       return turn;
     }
     return turn.newSession()
-        ? turn.beginningIn(recalled(turn.conversation(), user.get()))
+        ? turn.beginningIn(located(recalled(turn.conversation(), user.get())))
         : turn.withConversation(heard(turn));
   }
 
@@ -44,7 +45,19 @@ public final class ProfileService {
   private static Conversation heard(Turn turn) {
     Conversation conversation = turn.conversation();
     return conversation.withProfile(
-        conversation.profile().noting(conversation.set(), turn.today()));
+        conversation
+            .profile()
+            .noting(conversation.set(), turn.now(), leg -> dayOfItsEnd(turn, leg)));
+  }
+
+  /** A hold belongs to the day on which it ended, also when the person speaks after midnight. */
+  private static LocalDate dayOfItsEnd(Turn turn, Leg leg) {
+    return turn.before()
+        .playback()
+        .flatMap(playback -> playback.endOf(leg))
+        .filter(end -> end.isBefore(turn.now()))
+        .map(turn::dayOf)
+        .orElseGet(turn::today);
   }
 
   /** The reply after what it leads to has been kept, or all has been erased. */
@@ -107,6 +120,14 @@ public final class ProfileService {
     };
   }
 
+  /** Where the device does not tell its zone, it is taken to be where it was. */
+  private static Conversation located(Conversation conversation) {
+    ProfileChanges profile = conversation.profile();
+    return conversation.zone().isPresent()
+        ? conversation.withProfile(profile.preferring(Preference.LAST_ZONE, conversation.zone()))
+        : conversation.withZone(profile.now().get(Preference.LAST_ZONE));
+  }
+
   /**
    * Keeps what is due.
    *
@@ -123,7 +144,7 @@ public final class ProfileService {
       return after.withProfile(profile.withUnsaved(true));
     }
     return after.withProfile(
-        switch (store.save(user.get(), profile.saved(), profile.now())) {
+        switch (store.save(user.get(), profile.update())) {
           case SaveResult.Saved(Profile saved) -> profile.savedAs(saved);
           case SaveResult.NotSaved() -> profile.withUnsaved(true);
         });
@@ -136,7 +157,10 @@ public final class ProfileService {
 
   private ProfileChanges noted(Turn turn, Conversation after) {
     ProfileChanges profile =
-        after.profile().noting(after.set(), turn.today()).leaving(after.set(), turn.now());
+        after
+            .profile()
+            .noting(after.set(), turn.now(), _ -> turn.today())
+            .leaving(after.set(), turn.now());
     boolean changed = !after.set().settings().equals(turn.conversation().set().settings());
     return changed
         ? profile.preferring(profile.now().preferences().withSettings(after.set().settings()))
@@ -146,14 +170,16 @@ public final class ProfileService {
   private boolean isDue(Turn turn, Conversation after, ProfileChanges profile, boolean ends) {
     Profile saved = profile.saved();
     Profile now = profile.now();
-    // That the opening was heard can wait for the next thing to keep.
-    Profile known = saved.with(Preference.OPENING_HEARD, now.get(Preference.OPENING_HEARD));
+    // That the opening was heard can wait for the next thing to keep; the zone is none by itself.
+    Profile known = saved.with(Preference.LAST_ZONE, now.get(Preference.LAST_ZONE));
+    boolean worth = !now.equals(known);
+    known = known.with(Preference.OPENING_HEARD, now.get(Preference.OPENING_HEARD));
     boolean preference = !now.preferences().equals(known.preferences());
-    boolean set = now.on(turn.today()).sets() > saved.on(turn.today()).sets();
+    boolean set = profile.hasFinished();
     boolean round =
         Math.max(rounds(turn.conversation().set()), rounds(after.set()))
             > rounds(turn.before().set());
-    return !now.equals(saved) && (preference || set || round || ends);
+    return worth && (preference || set || round || ends);
   }
 
   private static long rounds(StretchSet set) {

@@ -95,7 +95,8 @@ record StretchViews(Turn turn, StretchSet set) {
   }
 
   private int setsToday(StretchSet reached) {
-    ProfileChanges profile = turn.conversation().profile().noting(reached, turn.today());
+    ProfileChanges profile =
+        turn.conversation().profile().noting(reached, turn.now(), _ -> turn.today());
     return profile.now().on(turn.today()).sets();
   }
 

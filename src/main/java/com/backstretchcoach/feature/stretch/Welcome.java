@@ -54,7 +54,7 @@ final class Welcome {
     Conversation next =
         conversation
             .withSet(set)
-            .withProfile(conversation.profile().beginningAfter(0))
+            .withProfile(conversation.profile().beginning())
             .answering("")
             .withQuestion(Optional.of(new OpenQuestion(StretchActivity.STRETCH, "")));
     Script script = new Director(settings, turn.phrases()).script(List.of(ready));
@@ -83,7 +83,7 @@ final class Welcome {
     Conversation next =
         conversation
             .withSet(set)
-            .withProfile(conversation.profile().beginningAfter(set.done().size()))
+            .withProfile(conversation.profile().carryingOn(stopped))
             .answering("")
             .withQuestion(Optional.of(new OpenQuestion(CARRY_ON, "")));
     return Reply.play(

@@ -5,6 +5,7 @@ import com.backstretchcoach.profile.LookupResult;
 import com.backstretchcoach.profile.Profile;
 import com.backstretchcoach.profile.ProfileCodec;
 import com.backstretchcoach.profile.ProfileStore;
+import com.backstretchcoach.profile.ProfileUpdate;
 import com.backstretchcoach.profile.SaveResult;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -43,10 +44,10 @@ public final class FileProfileStore implements ProfileStore {
   }
 
   @Override
-  public synchronized SaveResult save(String user, Profile before, Profile after) {
+  public synchronized SaveResult save(String user, ProfileUpdate update) {
     return switch (lookUp(user)) {
-      case LookupResult.Found(Profile current) -> write(user, current, before, after);
-      case LookupResult.Nothing() -> write(user, Profile.NOTHING, before, after);
+      case LookupResult.Found(Profile current) -> write(user, current.after(update));
+      case LookupResult.Nothing() -> write(user, Profile.NOTHING.after(update));
       case LookupResult.Unavailable(), LookupResult.Newer(), LookupResult.NoStore() ->
           new SaveResult.NotSaved();
     };
@@ -65,10 +66,7 @@ public final class FileProfileStore implements ProfileStore {
     }
   }
 
-  private SaveResult write(String user, Profile current, Profile before, Profile after) {
-    boolean alone = current.version() == before.version();
-    Profile next =
-        (alone ? after : current.merging(before, after)).withVersion(current.version() + 1);
+  private SaveResult write(String user, Profile next) {
     try {
       TreeMap<String, Map<String, String>> people = people();
       people.put(user, ProfileCodec.write(next));
