@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param names how people call it, in the singular or the plural; the first is its own
  * @param serving with its article, so that it can begin a sentence: "a medium banana"
+ * @param group what it is shown with: fruit, nuts and so on, as in the keys of texts
  * @param milligrams potassium in that serving
  * @param publisher who published the figure
  * @param source where it stands and how it was worked out
@@ -16,6 +17,7 @@ import java.util.List;
 public record Food(
     List<String> names,
     String serving,
+    String group,
     int milligrams,
     FoodSource publisher,
     String source,

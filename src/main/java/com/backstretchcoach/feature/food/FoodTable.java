@@ -23,6 +23,7 @@ public final class FoodTable {
 
   private record Figure(
       String id,
+      String group,
       int milligrams,
       FoodSource publisher,
       String source,
@@ -32,6 +33,7 @@ public final class FoodTable {
       return new Food(
           language.variants("foods." + id + ".names"),
           language.variants("foods." + id + ".serving").getFirst(),
+          group,
           milligrams,
           publisher,
           source,

@@ -19,6 +19,16 @@ class FoodTableTest {
     assertThat(foods.inArticle()).extracting(Food::potassium).containsOnly(Potassium.OVER);
   }
 
+  @Test
+  void everyFoodBelongsToAGroupThatHasAName() {
+    Language language = Language.of(Language.DEFAULT_LOCALE);
+    assertThat(foods.all())
+        .allSatisfy(food ->
+            assertThat(language.variants("screen.food.group." + food.group()))
+                .as(food.name())
+                .hasSize(1));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "banana, 422, OVER",
