@@ -114,7 +114,8 @@ function look() {
       cut = 'the edge of the screen';
     }
     const { x, y, width, height } = words;
-    texts.push({ text, x: x - stage.x, y: y - stage.y, width, height, cut, scrolls, lines });
+    const size = parseFloat(getComputedStyle(element).fontSize);
+    texts.push({ text, size, x: x - stage.x, y: y - stage.y, width, height, cut, scrolls, lines });
   }
   return texts.map(({ lines, ...text }, i) => {
     const near = texts.slice(i + 1).filter(other => lines.some(one => other.lines.some(two =>

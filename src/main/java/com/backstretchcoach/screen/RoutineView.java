@@ -34,12 +34,23 @@ public sealed interface RoutineView extends View {
   }
 
   /**
-   * The beginning.
+   * The beginning: what will happen, in pictures, or the sets of the day for one who knows.
    *
    * @param returning whether the person has stretched with the coach before
+   * @param awaits what is to be said or touched
    * @param goal sets a day
    */
-  record Launch(boolean returning, int setsToday, int goal) implements RoutineView {}
+  record Launch(boolean returning, Awaits awaits, int setsToday, int goal) implements RoutineView {
+    /** What the coach waits for at the beginning. */
+    public enum Awaits {
+      /** That the person wants to stretch. */
+      START,
+      /** That the person is lying down. */
+      READY,
+      /** Whether to carry on with the set that was left. */
+      CARRY_ON
+    }
+  }
 
   /** The steps, for a person who is about to lie down. */
   record Instructions(int holdSeconds) implements RoutineView {}

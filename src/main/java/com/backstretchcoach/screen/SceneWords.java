@@ -24,7 +24,8 @@ final class SceneWords {
     Map<String, ?> values = values(scene);
     ObjectNode texts = captions.under("screen.scene." + Captions.id(scene.kind()), values);
     return texts
-        .put("roundLabel", captions.text("screen.round", values))
+        .put("roundLabel", captions.text("screen.round.label", values))
+        .put("roundName", captions.text("screen.round.name", values))
         .put("next", next(index).orElse(""));
   }
 

@@ -20,6 +20,7 @@ final class StretchData {
   ObjectNode of(RoutineView.Launch view) {
     String key = view.returning() ? "screen.returning" : "screen.launch";
     ObjectNode data = captions.page(key, Map.of()).put("returning", view.returning());
+    data.put("awaits", Captions.id(view.awaits()));
     data.set("today", new Marks(captions).of(view.setsToday(), view.goal()));
     return data;
   }
@@ -27,6 +28,7 @@ final class StretchData {
   ObjectNode of(RoutineView.Stretch view) {
     ObjectNode data = captions.page("screen.stretch", Map.of());
     data.put("countsDown", view.count() == CountStyle.HALFWAY);
+    data.put("rounds", view.rounds());
     view.carryOnAfter().ifPresent(after -> data.put("carryOnAfterMs", after.toMillis()));
     ArrayNode scenes = data.putArray("scenes");
     SceneWords words = new SceneWords(captions, view.scenes(), view.rounds());

@@ -34,7 +34,8 @@ class AnotherLanguageTest {
   private static final String ENGLISH = "en";
 
   /** Fields in the data of a screen that name a thing to the document, and show no words. */
-  private static final Set<String> NAMING = Set.of("kind", "side", "emphasis", "direction");
+  private static final Set<String> NAMING =
+      Set.of("kind", "side", "emphasis", "direction", "awaits");
 
   private static final Map<String, List<String>> BUILT_IN =
       Map.of(

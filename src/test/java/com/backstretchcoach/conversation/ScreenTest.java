@@ -41,11 +41,32 @@ class ScreenTest {
   }
 
   @Test
-  void theFirstVisitSeesTheSteps() {
-    Heard steps = device.launch();
-    assertThat(coach(steps).path("stamp").asInt()).isEqualTo(1);
-    assertThat(steps.screen().at("/document/type").asText()).isEqualTo("APL");
-    assertThat(steps.screen().path("token").asText()).isNotEmpty();
+  void theFirstVisitSeesInThreePicturesWhatWillHappen() {
+    Heard launch = device.launch();
+    assertThat(coach(launch).at("/text/pictures")).hasSize(3);
+    assertThat(coach(launch).path("awaits").asText()).isEqualTo("ready");
+    assertThat(coach(launch).path("stamp").asInt()).isEqualTo(1);
+    assertThat(launch.screen().at("/document/type").asText()).isEqualTo("APL");
+    assertThat(launch.screen().path("token").asText()).isNotEmpty();
+  }
+
+  @Test
+  void whoWantsMoreTimeBeforeTheFirstHoldSeesTheSteps() {
+    device.launch();
+    assertThat(coach(device.says("AMAZON.PauseIntent")).at("/text/steps")).hasSize(5);
+  }
+
+  @Test
+  void whoIsAskedWhetherToCarryOnSeesYesAndNo(@TempDir Path folder) {
+    Device known = new Device(new FileProfileStore(folder.resolve("memory.json"))).withScreen();
+    known.launch();
+    known.says("ReadyIntent");
+    known.after(Duration.ofSeconds(90)).says("AMAZON.StopIntent");
+
+    JsonNode launch = coach(known.after(Duration.ofHours(1)).launch());
+    assertThat(launch.path("returning").asBoolean()).isTrue();
+    assertThat(launch.path("awaits").asText()).isEqualTo("carry_on");
+    assertThat(launch.path("asks").asBoolean()).isTrue();
   }
 
   @Test
@@ -176,6 +197,19 @@ class ScreenTest {
     assertThat(coach(device.says("FoodIntent", "food=banana", "otherFood=avocado")).path("foods"))
         .hasSize(2);
     assertThat(coach(device.says("NutritionIntent")).path("foods")).hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void foodsAreSeenInTheirGroupsTheRichestFirst() {
+    device.launch();
+    JsonNode foods = coach(device.says("NutritionIntent")).path("foods");
+
+    assertThat(foods.findValuesAsText("group"))
+        .containsExactly("Drinks", "Fruit", "Fruit", "Fruit", "Fruit", "Nuts");
+    assertThat(foods.findValuesAsText("opens"))
+        .containsExactly("true", "true", "false", "false", "false", "true");
+    assertThat(foods.findValuesAsText("amount"))
+        .containsExactly("707 mg", "422 mg", "270 mg", "264 mg", "237 mg", "290 mg");
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import com.backstretchcoach.feature.therapy.facts.Therapy;
 import com.backstretchcoach.language.Language;
 import com.backstretchcoach.routine.CountStyle;
 import com.backstretchcoach.routine.Side;
+import com.backstretchcoach.screen.RoutineView.Launch.Awaits;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,9 +30,16 @@ final class Gallery {
   private Gallery() {}
 
   static Map<String, View> views() {
+    return views(Language.DEFAULT_LOCALE);
+  }
+
+  /** The same with the names that foods have in a locale. */
+  static Map<String, View> views(String locale) {
     Map<String, View> views = new LinkedHashMap<>();
-    views.put("launch", new RoutineView.Launch(false, 0, 3));
-    views.put("launch-returning", new RoutineView.Launch(true, 1, 3));
+    views.put("launch", new RoutineView.Launch(false, Awaits.READY, 0, 3));
+    views.put("launch-not-yet", new RoutineView.Launch(false, Awaits.START, 0, 3));
+    views.put("launch-returning", new RoutineView.Launch(true, Awaits.READY, 1, 3));
+    views.put("launch-carrying-on", new RoutineView.Launch(true, Awaits.CARRY_ON, 0, 4));
     views.put("instructions", new RoutineView.Instructions(20));
     views.put("stretch", round(2, CountStyle.EVERY_SECOND));
     views.put(
@@ -42,7 +50,7 @@ final class Gallery {
     views.put("hot-cold-cold", new HotColdView(Optional.of(Therapy.COLD), Therapies.load()));
     views.put("hot-cold-heat", new HotColdView(Optional.of(Therapy.HEAT), Therapies.load()));
     views.put("massage", View.page("massage"));
-    views.put("foods", foods());
+    views.put("foods", foods(locale));
     views.put("week", week());
     views.put("help", View.page("help"));
     views.put("cautions", View.page("cautions"));
@@ -80,8 +88,8 @@ final class Gallery {
     return new Scene(kind, side, round, Duration.ofSeconds(from), Duration.ofSeconds(until), 20);
   }
 
-  private static View foods() {
-    return new FoodsView(FoodTable.in(Language.of(Language.DEFAULT_LOCALE)).inArticle());
+  private static View foods(String locale) {
+    return new FoodsView(FoodTable.in(Language.of(locale)).inArticle());
   }
 
   private static View week() {

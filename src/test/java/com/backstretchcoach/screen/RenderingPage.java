@@ -27,11 +27,16 @@ final class RenderingPage {
   private final Screens screens = new Screens();
   private final ArrayNode jobs = JSON.createArrayNode();
 
-  /** A device with its theme. */
-  record Device(TestScreen viewport, String theme) {
+  /** A device with its theme and the locale that it is set to. */
+  record Device(TestScreen viewport, String theme, String locale) {
+    Device(TestScreen viewport, String theme) {
+      this(viewport, theme, Language.DEFAULT_LOCALE);
+    }
+
     @Override
     public String toString() {
-      return viewport.name() + "-" + theme;
+      String words = locale.equals(Language.DEFAULT_LOCALE) ? "" : "-" + locale;
+      return viewport.name() + "-" + theme + words;
     }
   }
 
@@ -72,10 +77,7 @@ final class RenderingPage {
    * @param more what is added to the data, or put in its place
    */
   void draw(String name, View view, Device device, List<Look> looks, Map<String, Long> more) {
-    Screen screen =
-        screens
-            .of(view, new Phrases(Language.of(Language.DEFAULT_LOCALE), TURN), TURN)
-            .asking(true);
+    Screen screen = screen(view, device.locale());
     ObjectNode job = jobs.addObject().put("name", name);
     job.set("document", screen.document().tree());
     job.set("datasources", screen.datasources());
@@ -96,6 +98,11 @@ final class RenderingPage {
           .put("touch", look.touch())
           .put("key", look.key());
     }
+  }
+
+  /** What the skill sends of a view in a locale. */
+  Screen screen(View view, String locale) {
+    return screens.of(view, new Phrases(Language.of(locale), TURN), TURN).asking(true);
   }
 
   /** Draws what was planned; what each drawing was like, in the same order. */

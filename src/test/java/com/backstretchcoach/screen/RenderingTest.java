@@ -2,14 +2,22 @@ package com.backstretchcoach.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.backstretchcoach.language.Language;
 import com.backstretchcoach.screen.RenderingPage.Device;
 import com.backstretchcoach.screen.RenderingPage.Look;
 import com.backstretchcoach.simulator.web.WithBrowser;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +39,22 @@ class RenderingTest {
 
   private static final Pattern ADJUSTED = Pattern.compile("(\\d+) => (\\d+)");
 
+  /**
+   * A capital letter of five arcminutes is what normal sight just makes out; this is what is left
+   * to somebody who has put their glasses aside to lie down.
+   */
+  private static final double LEAST_ARCMINUTES = 12;
+
+  private static final String ENGLISH = Language.DEFAULT_LOCALE;
+
+  /** Words by the views in which they matter. */
+  private static final Map<String, String> MATTERS =
+      Map.of(
+          "stretch|between-rounds|paused|finished",
+          "(Left|Right) knee|Hold|Let go|Other leg|Paused|Set done|Round \\d\\??|\\d{1,2}",
+          "danger",
+          "Stop stretching");
+
   private List<JsonNode> drawings = List.of();
 
   @BeforeAll
@@ -40,9 +64,37 @@ class RenderingTest {
         .forEach((name, view) ->
             TestScreen.ALL.stream()
                 .flatMap(TestScreen::inItsThemes)
-                .forEach(device ->
-                    stage.draw(name + "-" + device, view, device, looks(name, view, device))));
+                .forEach(device -> draw(stage, name, view, device)));
+    Set<JsonNode> drawn = new HashSet<>();
+    Gallery.views().values().forEach(view -> drawn.add(datasources(stage, view, ENGLISH)));
+    for (String locale : locales()) {
+      Gallery.views(locale)
+          .forEach((name, view) -> {
+            if (drawn.add(datasources(stage, view, locale))) {
+              TestScreen.ALL.forEach(
+                  screen -> draw(stage, name, view, new Device(screen, "dark", locale)));
+            }
+          });
+    }
     drawings = stage.play();
+  }
+
+  private static void draw(RenderingPage stage, String name, View view, Device device) {
+    stage.draw(name + "-" + device, view, device, looks(name, view, device));
+  }
+
+  private static JsonNode datasources(RenderingPage stage, View view, String locale) {
+    return stage.screen(view, locale).datasources();
+  }
+
+  /** Those that Amazon is told of. */
+  private static List<String> locales() throws IOException {
+    try (Stream<Path> models = Files.list(Path.of("skill-package/interactionModels/custom"))) {
+      return models
+          .map(model -> model.getFileName().toString().replace(".json", ""))
+          .sorted()
+          .toList();
+    }
   }
 
   private static List<Look> looks(String name, View view, Device device) {
@@ -140,6 +192,51 @@ class RenderingTest {
       }
     }
     assertThat(cut).isEmpty();
+  }
+
+  @Test
+  void whatMattersIsReadFromTheFloor() {
+    List<String> small = new ArrayList<>();
+    for (JsonNode drawing : drawings) {
+      String name = drawing.get("name").asText();
+      for (JsonNode look : drawing.get("looks")) {
+        for (JsonNode text : look.get("texts")) {
+          String words = text.get("text").asText();
+          double high = screenOf(name).arcminutes(text.get("size").asDouble());
+          if (matters(name, words) && high < LEAST_ARCMINUTES) {
+            small.add("%s: \"%s\" is %.1f arcminutes high".formatted(name, words, high));
+          }
+        }
+      }
+    }
+    assertThat(small).isEmpty();
+  }
+
+  @Test
+  void cueRoundAndSecondsAreAllThereInAHold() {
+    assertThat(drawings)
+        .filteredOn(drawing -> drawing.get("name").asText().startsWith("stretch-"))
+        .isNotEmpty()
+        .allSatisfy(drawing ->
+            assertThat(drawing.at("/looks/2/texts").findValuesAsText("text"))
+                .as(drawing.get("name").asText())
+                .contains("Hold", "8")
+                .containsAnyOf("2", "Round 2"));
+  }
+
+  /** In a stretch the cue, the round and the seconds; at a danger sign what to do. */
+  private static boolean matters(String drawing, String words) {
+    return MATTERS.entrySet().stream()
+        .anyMatch(view ->
+            drawing.matches("(" + view.getKey() + ")-(hub|tv).*")
+                && words.matches(view.getValue()));
+  }
+
+  private static TestScreen screenOf(String drawing) {
+    return TestScreen.ALL.stream()
+        .filter(screen -> drawing.matches(".*-" + screen.name() + "-(dark|light).*"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -25,6 +25,9 @@ record StretchViews(Turn turn, StretchSet set) {
     if (play.isPresent()) {
       return Optional.of(said -> stretch(play.get(), nextRound(steps), said, carriesOn));
     }
+    if (first(steps, Step.Welcome.class).isPresent()) {
+      return Optional.of(new Picture.Still(launch()));
+    }
     if (set.stage() == Stage.BETWEEN_ROUNDS) {
       return Optional.of(said ->
           between(
@@ -50,7 +53,15 @@ record StretchViews(Turn turn, StretchSet set) {
   /** The beginning. */
   View launch() {
     return new RoutineView.Launch(
-        turn.conversation().profile().now().hasBegun(), setsToday(set), goal());
+        turn.conversation().profile().now().hasBegun(), awaits(), setsToday(set), goal());
+  }
+
+  private RoutineView.Launch.Awaits awaits() {
+    return switch (set.stage()) {
+      case NOT_STARTED, FINISHED -> RoutineView.Launch.Awaits.START;
+      case GETTING_READY -> RoutineView.Launch.Awaits.READY;
+      case UNDER_WAY, PAUSED, BETWEEN_ROUNDS -> RoutineView.Launch.Awaits.CARRY_ON;
+    };
   }
 
   private View still() {
