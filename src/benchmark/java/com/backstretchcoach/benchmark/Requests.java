@@ -62,11 +62,11 @@ public final class Requests {
   }
 
   /** What the skill answers, in this process. */
-  public static byte[] answer(BackStretchCoach coach, byte[] request) {
+  public static ByteArrayOutputStream answer(BackStretchCoach coach, byte[] request) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       coach.handleRequest(new ByteArrayInputStream(request), out, null);
-      return out.toByteArray();
+      return out;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -82,7 +82,7 @@ public final class Requests {
 
   private Session after(Session session, ObjectNode request) {
     try {
-      return session.after(JSON.readTree(answer(coach, bytes(request))));
+      return session.after(JSON.readTree(answer(coach, bytes(request)).toByteArray()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package com.backstretchcoach.benchmark;
 
 import com.backstretchcoach.lambda.BackStretchCoach;
 import com.backstretchcoach.profile.NoProfileStore;
+import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -38,7 +39,7 @@ public class TurnBenchmark {
 
   /** A whole turn. */
   @Benchmark
-  public byte[] turn() {
+  public ByteArrayOutputStream turn() {
     return Requests.answer(coach, request);
   }
 }

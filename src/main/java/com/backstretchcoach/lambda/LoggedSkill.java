@@ -7,17 +7,23 @@ import com.amazon.ask.model.ResponseEnvelope;
 import com.amazon.ask.request.SkillRequest;
 import com.amazon.ask.response.SkillResponse;
 import com.amazonaws.services.lambda.runtime.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves one line in the log for each request. */
 final class LoggedSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope> {
   private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
   private final Start.Once start;
+
+  /** What answers are put into, again and again: one with a screen has some forty kilobytes. */
+  private final Queue<ByteArrayOutputStream> buffers = new ConcurrentLinkedQueue<>();
 
   /**
    * Logs what {@code skill} answers.
@@ -34,7 +40,8 @@ final class LoggedSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope>
     long began = System.nanoTime();
     RequestLog log = new RequestLog();
     SkillResponse<ResponseEnvelope> response = skill.execute(request, log);
-    byte[] bytes = response.getRawResponse();
+    ByteArrayOutputStream bytes = buffer();
+    response.writeTo(bytes);
     if (says(response.getResponse().getResponse())) {
       log.answered();
     }
@@ -42,8 +49,17 @@ final class LoggedSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope>
         context instanceof Context lambda ? lambda.getAwsRequestId() : "",
         start.now(),
         Duration.ofNanos(System.nanoTime() - began),
-        bytes.length);
+        bytes.size());
     return new Written(response.getResponse(), bytes);
+  }
+
+  private ByteArrayOutputStream buffer() {
+    @Nullable ByteArrayOutputStream used = buffers.poll();
+    if (used == null) {
+      return new ByteArrayOutputStream();
+    }
+    used.reset();
+    return used;
   }
 
   private static boolean says(Response response) {
@@ -52,12 +68,12 @@ final class LoggedSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope>
         || !response.getDirectives().isEmpty();
   }
 
-  /** A response that has been put into bytes, which happens once. */
-  private static final class Written implements SkillResponse<ResponseEnvelope> {
+  /** A response that has been put into bytes, which happens once; it can be written once. */
+  private final class Written implements SkillResponse<ResponseEnvelope> {
     private final ResponseEnvelope envelope;
-    private final byte[] bytes;
+    private final ByteArrayOutputStream bytes;
 
-    Written(ResponseEnvelope envelope, byte[] bytes) {
+    Written(ResponseEnvelope envelope, ByteArrayOutputStream bytes) {
       this.envelope = envelope;
       this.bytes = bytes;
     }
@@ -74,16 +90,17 @@ final class LoggedSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelope>
 
     @Override
     public byte[] getRawResponse() {
-      return bytes;
+      return bytes.toByteArray();
     }
 
     @Override
     public void writeTo(OutputStream out) {
       try {
-        out.write(bytes);
+        bytes.writeTo(out);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+      buffers.add(bytes);
     }
   }
 }
