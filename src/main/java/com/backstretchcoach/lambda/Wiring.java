@@ -82,7 +82,7 @@ final class Wiring {
         .progressTable()
         .<ProfileStore>map(table ->
             new DynamoDbProfileStore(
-                DynamoDbClients.hasty().build(),
+                DynamoDbClients.of(System.getenv()),
                 table,
                 environment.memoryKept(),
                 Clock.systemUTC()))

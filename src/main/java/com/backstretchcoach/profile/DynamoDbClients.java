@@ -1,9 +1,16 @@
 package com.backstretchcoach.profile;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
@@ -18,7 +25,51 @@ public final class DynamoDbClients {
 
   private DynamoDbClients() {}
 
-  /** A client's builder; region, credentials and endpoint are the environment's. */
+  /**
+   * A client for the region, endpoint and credentials that are in the environment of the process.
+   *
+   * @param variables that environment; what is not in it is looked for as the SDK does
+   */
+  public static DynamoDbClient of(Map<String, String> variables) {
+    return punctual(hasty(variables));
+  }
+
+  /**
+   * The same for calls before a snapshot is taken: it keeps no connection, as one that is kept
+   * would be found dead by who is restored from it.
+   */
+  public static DynamoDbClient beforeSnapshot(Map<String, String> variables) {
+    DynamoDbClientBuilder builder = hasty(variables);
+    return punctual(
+        builder.overrideConfiguration(
+            builder.overrideConfiguration().toBuilder().putHeader("Connection", "close").build()));
+  }
+
+  private static DynamoDbClient punctual(DynamoDbClientBuilder builder) {
+    return new PunctualClient(builder.build(), CALL);
+  }
+
+  private static DynamoDbClientBuilder hasty(Map<String, String> variables) {
+    DynamoDbClientBuilder builder = hasty();
+    Optional.ofNullable(variables.get("AWS_REGION")).map(Region::of).ifPresent(builder::region);
+    Optional.ofNullable(variables.get("AWS_ENDPOINT_URL_DYNAMODB"))
+        .map(URI::create)
+        .ifPresent(builder::endpointOverride);
+    credentials(variables).ifPresent(builder::credentialsProvider);
+    return builder;
+  }
+
+  /** A function that is restored from a snapshot has no keys in its environment but an address. */
+  private static Optional<AwsCredentialsProvider> credentials(Map<String, String> variables) {
+    if (variables.containsKey("AWS_ACCESS_KEY_ID")) {
+      return Optional.of(EnvironmentVariableCredentialsProvider.create());
+    }
+    return variables.containsKey("AWS_CONTAINER_CREDENTIALS_FULL_URI")
+        ? Optional.of(ContainerCredentialsProvider.create())
+        : Optional.empty();
+  }
+
+  /** A client's builder; region, credentials and endpoint are looked for as the SDK does. */
   public static DynamoDbClientBuilder hasty() {
     return DynamoDbClient.builder()
         .httpClientBuilder(
