@@ -11,13 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the store shows and what Amazon asks of a skill package before it takes it. */
 class SkillPackageTest {
@@ -112,51 +109,6 @@ class SkillPackageTest {
     assertThat(store.path("keywords")).hasSizeBetween(1, 30);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "does not provide medical advice",
-        "informational and educational purposes only",
-        "not a substitute for professional medical advice, diagnosis or treatment",
-        "Call your doctor to receive medical advice",
-        "call your local emergency number",
-        "this skill cannot call for you"
-      })
-  void theDescriptionSaysThatThisIsNotMedicalAdvice(String words) {
-    assertThat(store.path("description").asText()).contains(words);
-  }
-
-  @Test
-  void theFirstExamplePhraseOpensTheSkill() {
-    assertThat(examplePhrases()).hasSizeBetween(1, 3).doesNotHaveDuplicates();
-    assertThat(examplePhrases().getFirst()).isEqualTo("Alexa, open " + NAME);
-  }
-
-  @Test
-  void everyOtherExamplePhraseIsOneTheInteractionModelKnows() {
-    List<String> known = samples("en-US");
-
-    assertThat(examplePhrases().stream().skip(1))
-        .isNotEmpty()
-        .allSatisfy(phrase -> {
-          assertThat(phrase).startsWith("Alexa, ask " + NAME + " ");
-          String said = phrase.substring(("Alexa, ask " + NAME + " ").length());
-          assertThat(known)
-              .contains(said.toLowerCase(Locale.US).replaceFirst("^(to|for|about|if) ", ""));
-        });
-  }
-
-  @ParameterizedTest
-  @CsvSource({"smallIconUri, 108", "largeIconUri, 512"})
-  void anIconOfTheRightSizeIsInThePackage(String property, int side) throws IOException {
-    String uri = store.path(property).asText();
-    assertThat(uri).startsWith("file://assets/images/").endsWith(".png");
-
-    var icon = ImageIO.read(PACKAGE.resolve(uri.substring("file://".length())).toFile());
-
-    assertThat(List.of(icon.getWidth(), icon.getHeight())).containsExactly(side, side);
-  }
-
   @Test
   void nothingIsAskedOfThePersonThatIsNotNeeded() {
     JsonNode privacy = manifest.path("privacyAndCompliance");
@@ -173,22 +125,6 @@ class SkillPackageTest {
                 "isChildDirected",
                 "containsAds"))
         .allSatisfy(claim -> assertThat(privacy.path(claim).asBoolean(true)).as(claim).isFalse());
-  }
-
-  private List<String> examplePhrases() {
-    List<String> phrases = new ArrayList<>();
-    store.path("examplePhrases").forEach(phrase -> phrases.add(phrase.asText()));
-    return phrases;
-  }
-
-  private static List<String> samples(String locale) {
-    JsonNode language =
-        read(interactionModel(locale)).path("interactionModel").path("languageModel");
-    List<String> samples = new ArrayList<>();
-    for (JsonNode intent : language.path("intents")) {
-      intent.path("samples").forEach(sample -> samples.add(sample.asText().toLowerCase(Locale.US)));
-    }
-    return samples;
   }
 
   private static Path interactionModel(String locale) {

@@ -12,18 +12,20 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /** A device in Chicago on a Sunday at ten, with Alexa's services on loopback. */
-final class AtHome implements AutoCloseable {
-  static final Instant TEN = Instant.parse("2026-11-22T16:00:00Z");
+public final class AtHome implements AutoCloseable {
+  public static final Instant TEN = Instant.parse("2026-11-22T16:00:00Z");
 
-  final Household household = new Household(TEN);
-  final AlexaApi alexa;
-  final Device device;
+  public final Household household = new Household(TEN);
+  public final AlexaApi alexa;
+  public final Device device;
 
-  AtHome() {
+  /** A skill that remembers nobody. */
+  public AtHome() {
     this(new NoProfileStore());
   }
 
-  AtHome(ProfileStore memory) {
+  /** A skill that remembers people in {@code memory}. */
+  public AtHome(ProfileStore memory) {
     this(memory, Optional.of(ZoneId.of("America/Chicago")));
   }
 

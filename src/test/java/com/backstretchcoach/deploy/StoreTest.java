@@ -45,13 +45,6 @@ class StoreTest {
 
   @ParameterizedTest
   @MethodSource("locales")
-  void noLocaleLacksATextThatAnotherHas(String locale) {
-    assertThat(names(STORE.path(locale))).isEqualTo(names(STORE.path(locales().getFirst())));
-    assertThat(STORE.path(locale)).noneMatch(text -> text.isTextual() && text.asText().isBlank());
-  }
-
-  @ParameterizedTest
-  @MethodSource("locales")
   void everyDescriptionSaysThatThisIsNoMedicalAdviceAndThatNothingOfTheBodyIsKept(String locale) {
     assertThat(STORE.path(locale).path("description").asText())
         .contains("does not provide medical advice")
@@ -104,13 +97,6 @@ class StoreTest {
     assertThat(own).isSubsetOf(used);
   }
 
-  @ParameterizedTest
-  @MethodSource("locales")
-  void everyIconHasTheSizeThatAmazonAsksFor(String locale) throws IOException {
-    assertThat(side(locale, "smallIconUri")).isEqualTo(108);
-    assertThat(side(locale, "largeIconUri")).isEqualTo(512);
-  }
-
   @Test
   void theIconsAreDrawnFromTheOneSvg(@TempDir Path drawn) throws Exception {
     Path chromium = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
@@ -138,22 +124,10 @@ class StoreTest {
     return locales;
   }
 
-  private static Set<String> names(JsonNode object) {
-    Set<String> names = new TreeSet<>();
-    object.fieldNames().forEachRemaining(names::add);
-    return names;
-  }
-
   private static Path icon(String locale, String property) {
     String uri = STORE.path(locale).path(property).asText();
     assertThat(uri).startsWith("file://assets/images/");
     return PACKAGE.resolve(uri.substring("file://".length()));
-  }
-
-  private static int side(String locale, String property) throws IOException {
-    BufferedImage image = ImageIO.read(icon(locale, property).toFile());
-    assertThat(image.getWidth()).isEqualTo(image.getHeight());
-    return image.getWidth();
   }
 
   /** The mean difference of red, green, blue and opacity, each from 0 to 255. */

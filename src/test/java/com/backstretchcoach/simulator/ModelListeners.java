@@ -10,6 +10,11 @@ public final class ModelListeners {
 
   /** American English, in UTC. */
   public static Listener english() throws IOException {
-    return new ModelListener(ModelFile.of("en-US").hearing("en-US"), ZoneOffset.UTC);
+    return of("en-US");
+  }
+
+  /** The language of {@code locale}, in UTC. */
+  public static Listener of(String locale) throws IOException {
+    return new ModelListener(ModelFile.of(locale).hearing(locale), ZoneOffset.UTC);
   }
 }
