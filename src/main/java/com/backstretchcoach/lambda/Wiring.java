@@ -45,6 +45,7 @@ final class Wiring {
             .addRequestHandler(new SessionEndedHandler(reader, profiles))
             .addRequestHandler(new SkillDisabledHandler(profiles))
             .addRequestHandler(new ReminderEventHandler(profiles))
+            .addRequestHandler(new CanFulfillHandler())
             .addRequestHandler(new QuietHandler())
             .addResponseInterceptor(new TaskCompletion())
             .addExceptionHandler(new ApologyHandler())
