@@ -20,9 +20,10 @@ public interface Feature {
   }
 
   /**
-   * Who goes on once the person has told Alexa whether they allow something.
+   * Who goes on once the person has told Alexa whether they allow something, or want a routine.
    *
-   * @param token of the {@link PermissionRequest}, as it came back; nothing in it is trusted
+   * @param token of the {@link PermissionRequest} or the {@link RoutineOffer}, as it came back;
+   *     nothing in it is trusted
    * @param given whether they allow it
    */
   default Optional<Topic> consent(String token, boolean given) {

@@ -58,6 +58,9 @@ public record Reply(
     /** Alexa's own question for a permission, in place of any words. */
     record AskAlexa(PermissionRequest request) implements Next {}
 
+    /** Alexa's own offer of a routine, in place of any words. */
+    record OfferRoutine(RoutineOffer offer) implements Next {}
+
     /** Everything that is kept of the person is erased, and its outcome makes the answer. */
     record Erase(Function<EraseResult, Reply> answer) implements Next {}
   }
@@ -99,6 +102,11 @@ public record Reply(
   /** The same answer, which leaves it to Alexa to ask for a permission. */
   public Reply requesting(Permission permission, String token) {
     return withNext(new Next.AskAlexa(new PermissionRequest(permission, token)));
+  }
+
+  /** The same answer, which leaves it to Alexa to offer a routine. */
+  public Reply offering(RoutineOffer offer) {
+    return withNext(new Next.OfferRoutine(offer));
   }
 
   /** The same answer, once all that is kept of the person has been erased. */
@@ -154,7 +162,8 @@ public record Reply(
     return switch (next) {
       case Next.Ask(FollowUp asked) -> Optional.of(asked);
       case Next.Offer(FollowUp offered) -> Optional.of(offered);
-      case Next.LeadBack _, Next.End _, Next.AskAlexa _, Next.Erase _ -> Optional.empty();
+      case Next.LeadBack _, Next.End _, Next.AskAlexa _, Next.OfferRoutine _, Next.Erase _ ->
+          Optional.empty();
     };
   }
 
@@ -162,6 +171,13 @@ public record Reply(
   public Optional<PermissionRequest> request() {
     return next instanceof Next.AskAlexa(PermissionRequest request)
         ? Optional.of(request)
+        : Optional.empty();
+  }
+
+  /** A routine that Alexa offers in place of the skill. */
+  public Optional<RoutineOffer> routine() {
+    return next instanceof Next.OfferRoutine(RoutineOffer offer)
+        ? Optional.of(offer)
         : Optional.empty();
   }
 

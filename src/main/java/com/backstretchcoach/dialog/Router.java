@@ -94,7 +94,7 @@ public final class Router {
     return activity.soundLost(turn);
   }
 
-  /** The person has told Alexa whether they allow what they asked for. */
+  /** The person has told Alexa whether they allow, or want, what she asked them about. */
   public Reply consented(Turn turn, String token, boolean given) {
     Topic topic =
         features.stream()
@@ -186,7 +186,8 @@ public final class Router {
     return switch (reply.next()) {
       case Reply.Next.Erase(var answer) ->
           reply.erasing(result -> complete(turn, answer.apply(result)));
-      case Reply.Next.AskAlexa asking -> answered.withContent(new Reply.Content.Silence());
+      case Reply.Next.AskAlexa _, Reply.Next.OfferRoutine _ ->
+          answered.withContent(new Reply.Content.Silence());
       case Reply.Next.End() -> played(turn, answered, words, "");
       case Reply.Next.Ask(FollowUp asked) -> asking(turn, answered, words, asked);
       case Reply.Next.Offer(FollowUp offer) when isFree(turn, next) ->

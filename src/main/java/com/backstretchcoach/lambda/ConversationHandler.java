@@ -2,9 +2,11 @@ package com.backstretchcoach.lambda;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.dispatcher.request.handler.RequestHandler;
+import com.amazon.ask.model.ConnectionCompleted;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
 import com.amazon.ask.model.Response;
+import com.amazon.ask.model.SessionResumedRequest;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent;
 import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
@@ -42,6 +44,7 @@ public final class ConversationHandler implements RequestHandler {
     return input.getRequest() instanceof LaunchRequest
         || input.getRequest() instanceof IntentRequest
         || input.getRequest() instanceof ConnectionsResponse
+        || input.getRequest() instanceof SessionResumedRequest
         || input.getRequest() instanceof UserEvent
         || input.getRequest() instanceof RuntimeErrorEvent;
   }
@@ -58,6 +61,7 @@ public final class ConversationHandler implements RequestHandler {
           case LaunchRequest launch -> task.isPresent() ? router.begin(turn) : router.open(turn);
           case UserEvent touch -> router.touched(turn, Touch.read(touch.getArguments()));
           case RuntimeErrorEvent lost -> router.soundLost(turn);
+          case SessionResumedRequest back -> router.consented(turn, token(back), isMade(back));
           case ConnectionsResponse consent ->
               router.consented(turn, token(consent), isGiven(consent));
           default -> router.answer(turn);
@@ -76,6 +80,19 @@ public final class ConversationHandler implements RequestHandler {
 
   private static String token(ConnectionsResponse consent) {
     return Optional.ofNullable(consent.getToken()).orElse("");
+  }
+
+  private static String token(SessionResumedRequest back) {
+    return back.getCause() instanceof ConnectionCompleted done && done.getToken() != null
+        ? done.getToken()
+        : "";
+  }
+
+  /** 200 is a routine that was made; what Alexa says of the rest makes no difference here. */
+  private static boolean isMade(SessionResumedRequest back) {
+    return back.getCause() instanceof ConnectionCompleted done
+        && done.getStatus() != null
+        && "200".equals(done.getStatus().getCode());
   }
 
   /** Anything but a clear yes is a no. */

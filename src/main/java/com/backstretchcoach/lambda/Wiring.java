@@ -14,6 +14,7 @@ import com.backstretchcoach.feature.massage.MassageFeature;
 import com.backstretchcoach.feature.privacy.PrivacyFeature;
 import com.backstretchcoach.feature.progress.ProgressFeature;
 import com.backstretchcoach.feature.reminders.RemindersFeature;
+import com.backstretchcoach.feature.routines.RoutinesFeature;
 import com.backstretchcoach.feature.safety.FoodAdvice;
 import com.backstretchcoach.feature.safety.SafetyFeature;
 import com.backstretchcoach.feature.stretch.StretchActivity;
@@ -55,7 +56,9 @@ final class Wiring {
   /** All that the skill can do. */
   static Router router() {
     RemindersFeature reminders = new RemindersFeature();
-    StretchActivity activity = new StretchActivity(reminders::afterASet);
+    RoutinesFeature routines = new RoutinesFeature();
+    StretchActivity activity =
+        new StretchActivity(turn -> reminders.afterASet(turn).or(() -> routines.afterASet(turn)));
     TimersFeature timers = new TimersFeature();
     StretchFeature stretch = new StretchFeature(activity, timers::left);
     FoodFeature food = new FoodFeature();
@@ -72,6 +75,7 @@ final class Wiring {
             new AboutFeature(),
             timers,
             reminders,
+            routines,
             new ProgressFeature(),
             new PrivacyFeature(),
             new HelpFeature(stretch.anythingElse())));

@@ -27,6 +27,9 @@ public final class LogLine {
   /** Tells the stages of one account apart. */
   private static final String FUNCTION = "FunctionName";
 
+  private static final String NAME =
+      System.getenv().getOrDefault("AWS_LAMBDA_FUNCTION_NAME", "local");
+
   private final Level level;
   private final Map<String, Object> fields = new LinkedHashMap<>();
   private final Map<String, String> dimensions = new LinkedHashMap<>();
@@ -34,7 +37,7 @@ public final class LogLine {
 
   private LogLine(Level level) {
     this.level = level;
-    dimensions.put(FUNCTION, System.getenv().getOrDefault("AWS_LAMBDA_FUNCTION_NAME", "local"));
+    dimensions.put(FUNCTION, NAME);
   }
 
   /** A line in which nothing stands yet. */

@@ -185,6 +185,15 @@ public final class Device {
     return send(request);
   }
 
+  /** What came of a routine that Alexa offered. */
+  Heard resumes(String token, String code) {
+    ObjectNode request = JSON.createObjectNode().put("type", "SessionResumedRequest");
+    ObjectNode cause =
+        request.putObject("cause").put("type", "ConnectionCompleted").put("token", token);
+    cause.putObject("status").put("code", code).put("message", "");
+    return send(request);
+  }
+
   /** Nobody answers any more. */
   public Heard leaves() {
     return send(

@@ -65,7 +65,7 @@ class NameFreeTest {
     assertThat(
             asked(
                     "HotOrColdIntent",
-                    "{\"injuryDate\":{\"name\":\"injuryDate\",\"value\":\"2026-11-21\"}}")
+                    "{\"injuryDate\":{\"name\":\"injuryDate\",\"confirmationStatus\":\"NONE\",\"value\":\"2026-11-21\"}}")
                 .path("canFulfill")
                 .asText())
         .isEqualTo("NO");
@@ -80,7 +80,10 @@ class NameFreeTest {
         "{\"type\":\"CanFulfillIntentRequest\",\"intent\":{\"name\":\"TheirIntent\",\"slots\":{\"x\":{\"name\":\"x\",\"value\":\"y\"}}}}"
       })
   void whatIsIncompleteIsAnswered(String request) throws Exception {
-    assertThat(answer(device.send((ObjectNode) JSON.readTree(request))).path("canFulfill").asText())
+    assertThat(
+            answer(device.sendMalformed((ObjectNode) JSON.readTree(request)))
+                .path("canFulfill")
+                .asText())
         .isIn("YES", "NO");
   }
 
@@ -112,7 +115,11 @@ class NameFreeTest {
   private static ObjectNode request(String intent, String slots) {
     ObjectNode request = JSON.createObjectNode().put("type", "CanFulfillIntentRequest");
     try {
-      request.putObject("intent").put("name", intent).set("slots", JSON.readTree(slots));
+      request
+          .putObject("intent")
+          .put("name", intent)
+          .put("confirmationStatus", "NONE")
+          .set("slots", JSON.readTree(slots));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -120,7 +127,7 @@ class NameFreeTest {
   }
 
   private static String slot(String name, String value, String code) {
-    return "{\"%1$s\":{\"name\":\"%1$s\",\"value\":\"%2$s\",\"resolutions\":{\"resolutionsPerAuthority\":[{\"authority\":\"x\",\"status\":{\"code\":\"%3$s\"}}]}}}"
+    return "{\"%1$s\":{\"name\":\"%1$s\",\"confirmationStatus\":\"NONE\",\"value\":\"%2$s\",\"resolutions\":{\"resolutionsPerAuthority\":[{\"authority\":\"x\",\"status\":{\"code\":\"%3$s\"},\"values\":[]}]}}}"
         .formatted(name, value, code);
   }
 }

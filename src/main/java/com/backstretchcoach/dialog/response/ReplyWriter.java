@@ -51,7 +51,16 @@ public final class ReplyWriter {
     view.map(shown -> screens.of(shown, turn.phrases(), stamp).sentAt(turn.now()).asking(asks))
         .ifPresent(screen -> builder.addDirective(directive(screen)));
     reply.request().ifPresent(request -> builder.addDirective(directive(request)));
+    reply
+        .routine()
+        .ifPresent(
+            offer -> builder.addDirective(RoutineDirective.of(offer, skill(input), turn.locale())));
     return builder.build();
+  }
+
+  /** The id of this skill, which the SDK has compared with its own. */
+  private static String skill(HandlerInput input) {
+    return input.getRequestEnvelope().getContext().getSystem().getApplication().getApplicationId();
   }
 
   private static void play(ResponseBuilder builder, Script script, Conversation conversation) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A permission that Alexa is asking for: its own question, which the skill does not hear. */
-record ConsentDialog(ConsentRequest request, Scope scope) {
+record ConsentDialog(ConsentRequest request, Scope scope) implements AlexaQuestion {
   private static final Set<String> YES =
       Set.of("yes", "yes please", "yeah", "yep", "sure", "ok", "okay");
   private static final Set<String> NO = Set.of("no", "no thanks", "no thank you", "nope");

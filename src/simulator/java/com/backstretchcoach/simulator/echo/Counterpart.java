@@ -1,6 +1,7 @@
 package com.backstretchcoach.simulator.echo;
 
 import com.backstretchcoach.simulator.envelope.ConsentRequest;
+import com.backstretchcoach.simulator.envelope.RoutineRequest;
 import com.backstretchcoach.simulator.envelope.TouchMessage;
 import com.backstretchcoach.simulator.limits.Breach;
 import com.backstretchcoach.simulator.limits.ResponseLimits;
@@ -60,7 +61,8 @@ public final class Counterpart {
     return end.isBoolean()
         ? !end.asBoolean()
         : TouchMessage.REQUEST.equals(request.at("/request/type").asText())
-            || ConsentRequest.in(response).isPresent();
+            || ConsentRequest.in(response).isPresent()
+            || RoutineRequest.in(response).isPresent();
   }
 
   /** What is heard when the question of an answer is not answered. */

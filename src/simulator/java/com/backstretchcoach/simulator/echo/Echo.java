@@ -6,6 +6,7 @@ import com.backstretchcoach.simulator.envelope.Consent;
 import com.backstretchcoach.simulator.envelope.ConsentRequest;
 import com.backstretchcoach.simulator.envelope.EndReason;
 import com.backstretchcoach.simulator.envelope.Requests;
+import com.backstretchcoach.simulator.envelope.RoutineRequest;
 import com.backstretchcoach.simulator.envelope.Session;
 import com.backstretchcoach.simulator.envelope.TouchMessage;
 import com.backstretchcoach.simulator.envelope.Understood;
@@ -33,7 +34,7 @@ public final class Echo {
   private int sessions;
   private Optional<Session> session = Optional.empty();
   private Optional<Schedule> reprompt = Optional.empty();
-  private Optional<ConsentDialog> asking = Optional.empty();
+  private Optional<AlexaQuestion> asking = Optional.empty();
 
   /** An Echo on which {@code counterpart} is the only skill, under {@code invocationName}. */
   public Echo(
@@ -76,7 +77,7 @@ public final class Echo {
     List<Happening> happenings = new ArrayList<>(passTo(now));
     happenings.addAll(
         asking
-            .map(permission -> answered(permission, ConsentDialog.meant(line), now))
+            .map(question -> answered(question, ConsentDialog.meant(line), now))
             .orElseGet(() -> heard(line, now)));
     return happenings;
   }
@@ -195,6 +196,8 @@ public final class Echo {
         .ifPresent(token -> happenings.addAll(audioFailed(after, token, now)));
     ConsentRequest.in(answered.answer().path("response"))
         .ifPresent(permission -> happenings.addAll(ask(permission, now)));
+    RoutineRequest.in(answered.answer().path("response"))
+        .ifPresent(routine -> happenings.add(ask(routine)));
     return happenings;
   }
 
@@ -208,6 +211,25 @@ public final class Echo {
     }
     asking = Optional.of(new ConsentDialog(request, scope.get()));
     return List.of(new Happening.PermissionAsked(invocation.title(), scope.get()));
+  }
+
+  private Happening ask(RoutineRequest request) {
+    asking = Optional.of(new RoutineDialog(request));
+    return new Happening.RoutineOffered(request.phrase(), request.does());
+  }
+
+  private List<Happening> answered(AlexaQuestion question, Consent consent, Instant now) {
+    return switch (question) {
+      case ConsentDialog permission -> answered(permission, consent, now);
+      case RoutineDialog(RoutineRequest routine) -> {
+        Session current = session.orElseThrow();
+        List<Happening> happenings =
+            new ArrayList<>(List.of(new Happening.RoutineAnswered(consent)));
+        happenings.addAll(
+            send(current, requests.routineAnswered(current, now, routine, consent), now));
+        yield happenings;
+      }
+    };
   }
 
   private List<Happening> answered(ConsentDialog permission, Consent consent, Instant now) {

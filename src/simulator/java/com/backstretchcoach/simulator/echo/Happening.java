@@ -45,6 +45,17 @@ public sealed interface Happening {
   /** The skill has been told what the person said to that. */
   record PermissionAnswered(Consent consent) implements Happening {}
 
+  /**
+   * Alexa offers a routine, in her own voice.
+   *
+   * @param phrase that is to start it
+   * @param does what it does
+   */
+  record RoutineOffered(String phrase, String does) implements Happening {}
+
+  /** The skill has been told what the person said to that. */
+  record RoutineAnswered(Consent consent) implements Happening {}
+
   /** A timer or a reminder is heard. */
   record Rang(Ring ring) implements Happening {}
 

@@ -110,6 +110,24 @@ public final class Requests {
     return envelope(session, request);
   }
 
+  /** What came of offering a routine, by the codes of a skill that is in use. */
+  public ObjectNode routineAnswered(
+      Session session, Instant now, RoutineRequest offered, Consent consent) {
+    boolean made = consent == Consent.ACCEPTED;
+    ObjectNode request = request("SessionResumedRequest", now);
+    ObjectNode cause =
+        request.putObject("cause").put("type", "ConnectionCompleted").put("token", offered.token());
+    cause
+        .putObject("status")
+        .put("code", made ? "200" : "204")
+        .put("message", made ? "OK" : "No Content");
+    cause
+        .putObject("result")
+        .putObject("offerAutomationResponse")
+        .put("reason", made ? "" : "REJECTED_BY_CUSTOMER");
+    return envelope(session, request);
+  }
+
   private ObjectNode request(String type, Instant now) {
     sent++;
     return JSON.objectNode()

@@ -1,6 +1,7 @@
 package com.backstretchcoach.simulator.limits;
 
 import com.backstretchcoach.simulator.envelope.ConsentRequest;
+import com.backstretchcoach.simulator.envelope.RoutineRequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
@@ -32,6 +33,7 @@ record CheckedResponse(JsonNode envelope, int bytes, String requestType, boolean
     return requestType.equals("LaunchRequest")
         || requestType.equals("IntentRequest")
         || requestType.equals("Connections.Response")
+        || requestType.equals("SessionResumedRequest")
         || toTouch();
   }
 
@@ -40,7 +42,8 @@ record CheckedResponse(JsonNode envelope, int bytes, String requestType, boolean
     return requestType.equals("Alexa.Presentation.APL.UserEvent");
   }
 
+  /** Whether Alexa asks in place of the skill. */
   boolean asksPermission() {
-    return ConsentRequest.in(response()).isPresent();
+    return ConsentRequest.in(response()).isPresent() || RoutineRequest.in(response()).isPresent();
   }
 }

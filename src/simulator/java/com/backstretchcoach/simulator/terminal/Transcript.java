@@ -71,6 +71,9 @@ public final class Transcript {
                   + "? (yes/no)");
       case Happening.PermissionAnswered answered ->
           detail("sent", "the permission was " + answered.consent());
+      case Happening.RoutineOffered offered -> line("Alexa", question(offered) + " (yes/no)");
+      case Happening.RoutineAnswered answered ->
+          detail("sent", "the routine was " + answered.consent());
       case Happening.Rang rang -> line("Alexa", describe(rang.ring()));
       case Happening.AudioFailed ignored -> detail("sent", "the audio document failed to play");
       case Happening.Closed closed -> over(closed.reason());
@@ -81,6 +84,15 @@ public final class Transcript {
                   + nobody.invocationName()
                   + "\".");
     }
+  }
+
+  /** How Alexa offers a routine, in the words of the examples on Amazon's page about it. */
+  public static String question(Happening.RoutineOffered offered) {
+    return "I can create a routine for you where I automatically "
+        + offered.does()
+        + " when you say, Alexa, "
+        + offered.phrase()
+        + ". Would you like that?";
   }
 
   /** What is heard, up to {@code until}. */

@@ -4,6 +4,7 @@ import com.backstretchcoach.simulator.alexa.Ring;
 import com.backstretchcoach.simulator.echo.Happening;
 import com.backstretchcoach.simulator.envelope.SlotValue;
 import com.backstretchcoach.simulator.envelope.Understood;
+import com.backstretchcoach.simulator.terminal.Transcript;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -35,6 +36,10 @@ final class EventJson {
                   "question",
                   "May " + asked.skill() + " set and change your " + asked.scope().words() + "?");
       case Happening.PermissionAnswered answered ->
+          typed("permission-answered").put("consent", answered.consent().name());
+      case Happening.RoutineOffered offered ->
+          typed("permission-asked").put("question", Transcript.question(offered));
+      case Happening.RoutineAnswered answered ->
           typed("permission-answered").put("consent", answered.consent().name());
       case Happening.Rang rang -> rang(rang.ring());
       case Happening.AudioFailed ignored -> typed("audio-failed");
