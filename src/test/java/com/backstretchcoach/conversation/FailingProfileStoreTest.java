@@ -2,9 +2,11 @@ package com.backstretchcoach.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.backstretchcoach.log.LogLines;
 import com.backstretchcoach.profile.DynamoDbProfileStore;
 import com.backstretchcoach.profile.ProfileStore;
 import com.backstretchcoach.profile.TestTable;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -64,6 +66,22 @@ class FailingProfileStoreTest {
     aWholeSetRunsAndTheLossIsToldOnce(server.getAddress().getPort());
     server.stop(0);
     assertThat(writes).isNotEmpty().allMatch(write -> write.contains("attribute_not_exists"));
+  }
+
+  @Test
+  void othersAlwaysWriteTheSameSetFirstAndThatIsLogged() throws IOException {
+    HttpServer server =
+        answering(
+            200,
+            "{\"Item\":{\"userId\":{\"S\":\"x\"},\"schema\":{\"S\":\"2\"}}}",
+            new CopyOnWriteArrayList<>());
+    List<JsonNode> lines =
+        LogLines.read(() -> aWholeSetRunsAndTheLossIsToldOnce(server.getAddress().getPort()));
+    server.stop(0);
+    assertThat(lines)
+        .filteredOn(line -> line.path("fault").asText().equals("Conflict"))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.path("message").asText()).isEqualTo("could not write"));
   }
 
   @Test
