@@ -8,9 +8,11 @@ import com.backstretchcoach.log.LogLines;
 import com.backstretchcoach.simulator.profile.FileProfileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +24,22 @@ class HealthDataTest {
   private static final Set<String> TELLS =
       Set.of("CautionIntent", "PainIntent", "DangerSignIntent");
 
+  /**
+   * What a session knows of such words until it closes: what to do about them, and not what they
+   * were. No foods rich in potassium; a yes before the next hold; how often a leg had to be let go.
+   */
+  private static final Set<String> WHAT_TO_DO =
+      Set.of("potassium_limit", "agreement_due", "let_go", "let_go_twice");
+
+  private static final Pattern WORDS = Pattern.compile("[\",:{}]+");
+
   @TempDir private Path folder;
 
   @ParameterizedTest(name = "{0}: {1} {2}")
   @MethodSource("whatIsTold")
   @Requirement(
       page = Page.POLICY,
-      value = "what is said about the body is neither stored nor logged nor kept in the session")
+      value = "what is said about the body is neither stored nor logged, nor in the session")
   void whatIsSaidAboutTheBodyIsDropped(String locale, String intent, List<String> slots)
       throws Exception {
     Path memory = folder.resolve("memory.json");
@@ -37,21 +48,29 @@ class HealthDataTest {
       home.device.speaking(locale).launch();
       home.device.says("ReadyIntent");
 
+      List<String> sessions = new ArrayList<>();
       List<String> logged =
           LogLines.of(() -> {
             home.device.says(intent, told);
+            sessions.add(home.device.attributes().toString());
             home.device.says("AMAZON.NoIntent");
             home.device.says("AMAZON.HelpIntent");
             home.device.says("AMAZON.PauseIntent");
+            sessions.add(home.device.attributes().toString());
           });
-      String session = home.device.attributes().toString();
+      assertThat(WHAT_TO_DO)
+          .containsAll(
+              Stream.of(home.device.attributes().path("once").asText().split(","))
+                  .filter(flag -> !flag.isEmpty())
+                  .toList());
       home.device.says("AMAZON.StopIntent");
 
       String stored = Files.exists(memory) ? Files.readString(memory) : "";
       for (String slot : slots) {
         for (String word : slot.substring(slot.indexOf('=') + 1).split(":")) {
           assertThat(stored).doesNotContainIgnoringCase(word);
-          assertThat(session).doesNotContainIgnoringCase("\"" + word + "\"");
+          assertThat(sessions)
+              .allSatisfy(session -> assertThat(WORDS.split(session)).doesNotContain(word));
           assertThat(logged)
               .noneMatch(
                   line -> line.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
