@@ -75,8 +75,15 @@ class FailingProfileStoreTest {
             200,
             "{\"Item\":{\"userId\":{\"S\":\"x\"},\"schema\":{\"S\":\"2\"}}}",
             new CopyOnWriteArrayList<>());
+    Device device = new Device(memory(server.getAddress().getPort()));
     List<JsonNode> lines =
-        LogLines.read(() -> aWholeSetRunsAndTheLossIsToldOnce(server.getAddress().getPort()));
+        LogLines.read(() -> {
+          device.launch();
+          device.says("ReadyIntent");
+          Heard second = device.after(Duration.ofSeconds(100)).says("AMAZON.YesIntent");
+          assertThat(second.holds()).containsExactly("hold-2-right", "hold-2-left");
+          assertThat(device.says("AMAZON.StopIntent").words()).contains("write this down");
+        });
     server.stop(0);
     assertThat(lines)
         .filteredOn(line -> line.path("fault").asText().equals("Conflict"))
