@@ -150,7 +150,7 @@ public final class Simulator implements Callable<Integer> {
     }
     Echoes echoes =
         new Echoes(model.invocationName(), new ModelListener(hearing, zone), audioFails);
-    BackStretchCoach skill = skill();
+    BackStretchCoach skill = skill(out);
     Household household = new Household(start).in(zone);
     try (AlexaApi alexa = new AlexaApi(household)) {
       EchoDevice device =
@@ -190,12 +190,15 @@ public final class Simulator implements Callable<Integer> {
   }
 
   /** With a table of its own the skill remembers there; otherwise in a file. */
-  private BackStretchCoach skill() {
+  private BackStretchCoach skill(PrintStream out) {
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("SKILL_ID", SKILL_ID);
-    return environment.containsKey("PROGRESS_TABLE")
-        ? new BackStretchCoach(environment)
-        : new BackStretchCoach(environment, new FileProfileStore(memory));
+    if (environment.containsKey("PROGRESS_TABLE")) {
+      return new BackStretchCoach(environment);
+    }
+    FileProfileStore people = new FileProfileStore(memory);
+    people.problem().ifPresent(out::println);
+    return new BackStretchCoach(environment, people);
   }
 
   private void talk(Echo echo, Instant start, Transcript transcript, PrintStream out)

@@ -10,26 +10,56 @@ import com.backstretchcoach.profile.SaveResult;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps people in a JSON file, one at a time within this process. */
+/**
+ * Keeps people in a JSON file, which several simulators may share. One that cannot be read is left
+ * as it is, and nothing is remembered meanwhile.
+ */
 public final class FileProfileStore implements ProfileStore {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<TreeMap<String, Map<String, String>>> PEOPLE =
       new TypeReference<>() {};
 
+  /** A lock on a file holds against other processes, not within this one. */
+  private static final Object WITHIN_THIS_PROCESS = new Object();
+
   private final Path file;
+
+  /** What is done while nobody else writes. */
+  @FunctionalInterface
+  private interface Alone<T> {
+    T run() throws IOException;
+  }
 
   /** A memory in {@code file}, which is made when there is something to keep. */
   public FileProfileStore(Path file) {
     this.file = file;
   }
 
+  /** Why nothing can be remembered, in words for whoever starts the simulator; empty if it can. */
+  public Optional<String> problem() {
+    try {
+      people();
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(
+          "Nothing is remembered: %s cannot be read. It is left as it is; move it away, or name another with --memory."
+              .formatted(file));
+    }
+  }
+
   @Override
-  public synchronized LookupResult lookUp(String user) {
+  public LookupResult lookUp(String user) {
     try {
       Map<String, String> fields = people().get(user);
       if (fields == null) {
@@ -44,45 +74,75 @@ public final class FileProfileStore implements ProfileStore {
   }
 
   @Override
-  public synchronized SaveResult save(String user, ProfileUpdate update) {
-    return switch (lookUp(user)) {
-      case LookupResult.Found(Profile current) -> write(user, current.after(update));
-      case LookupResult.Nothing() -> write(user, Profile.NOTHING.after(update));
-      case LookupResult.Unavailable(), LookupResult.Newer(), LookupResult.NoStore() ->
-          new SaveResult.NotSaved();
-    };
-  }
-
-  @Override
-  public synchronized EraseResult erase(String user) {
+  public SaveResult save(String user, ProfileUpdate update) {
     try {
-      TreeMap<String, Map<String, String>> people = people();
-      if (people.remove(user) != null) {
-        write(people);
-      }
-      return EraseResult.ERASED;
-    } catch (IOException e) {
-      return EraseResult.NOT_ERASED;
-    }
-  }
-
-  private SaveResult write(String user, Profile next) {
-    try {
-      TreeMap<String, Map<String, String>> people = people();
-      people.put(user, ProfileCodec.write(next));
-      write(people);
-      return new SaveResult.Saved(next);
+      return alone(() ->
+          switch (lookUp(user)) {
+            case LookupResult.Found(Profile current) -> write(user, current.after(update));
+            case LookupResult.Nothing() -> write(user, Profile.NOTHING.after(update));
+            case LookupResult.Unavailable(), LookupResult.Newer(), LookupResult.NoStore() ->
+                new SaveResult.NotSaved();
+          });
     } catch (IOException e) {
       return new SaveResult.NotSaved();
     }
   }
 
-  private TreeMap<String, Map<String, String>> people() throws IOException {
-    return Files.exists(file) ? JSON.readValue(file.toFile(), PEOPLE) : new TreeMap<>();
+  @Override
+  public EraseResult erase(String user) {
+    try {
+      return alone(() -> {
+        TreeMap<String, Map<String, String>> people = people();
+        if (people.remove(user) != null) {
+          write(people);
+        }
+        return EraseResult.ERASED;
+      });
+    } catch (IOException e) {
+      return EraseResult.NOT_ERASED;
+    }
   }
 
+  private SaveResult write(String user, Profile next) throws IOException {
+    TreeMap<String, Map<String, String>> people = people();
+    people.put(user, ProfileCodec.write(next));
+    write(people);
+    return new SaveResult.Saved(next);
+  }
+
+  private TreeMap<String, Map<String, String>> people() throws IOException {
+    if (!Files.exists(file)) {
+      return new TreeMap<>();
+    }
+    @Nullable TreeMap<String, Map<String, String>> people = JSON.readValue(file.toFile(), PEOPLE);
+    if (people == null
+        || people.values().stream()
+            .anyMatch(fields -> fields == null || fields.containsValue(null))) {
+      throw new IOException("no people in " + file);
+    }
+    return people;
+  }
+
+  /** In one piece: whoever reads meanwhile, or is stopped in the middle, has the old or the new. */
   private void write(Map<String, Map<String, String>> people) throws IOException {
+    Path written = beside(".new");
+    JSON.writerWithDefaultPrettyPrinter().writeValue(written.toFile(), people);
+    Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private <T> T alone(Alone<T> doing) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
-    JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), people);
+    synchronized (WITHIN_THIS_PROCESS) {
+      try (FileChannel channel =
+              FileChannel.open(
+                  beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock lock = channel.lock()) {
+        return doing.run();
+      }
+    }
+  }
+
+  private Path beside(String ending) {
+    return file.resolveSibling(file.getFileName() + ending);
   }
 }
