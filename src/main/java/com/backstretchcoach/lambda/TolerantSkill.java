@@ -44,8 +44,8 @@ final class TolerantSkill implements AlexaSkill<RequestEnvelope, ResponseEnvelop
       log.failed(RequestLog.Outcome.UNREADABLE, envelope.getNodeType().name());
       return quiet(envelope);
     }
-    complete(envelope, log);
     try {
+      complete(envelope, log);
       RequestEnvelope asked = JSON.treeToValue(envelope, RequestEnvelope.class);
       @Nullable ResponseEnvelope answer = skill.invoke(asked, log);
       if (answer != null) {

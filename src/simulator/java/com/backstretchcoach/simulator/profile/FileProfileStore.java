@@ -136,7 +136,7 @@ public final class FileProfileStore implements ProfileStore {
       try (FileChannel channel =
               FileChannel.open(
                   beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-          FileLock lock = channel.lock()) {
+          FileLock _ = channel.lock()) {
         return doing.run();
       }
     }
