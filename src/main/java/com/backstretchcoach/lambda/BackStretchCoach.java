@@ -34,6 +34,6 @@ public final class BackStretchCoach extends SkillStreamHandler {
   }
 
   private BackStretchCoach(Environment environment) {
-    super(new LoggedSkill(WarmUp.of(environment), System.getenv()));
+    super(new LoggedSkill(WarmUp.of(environment, System.getenv()), System.getenv()));
   }
 }

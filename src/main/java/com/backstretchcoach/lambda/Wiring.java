@@ -28,6 +28,9 @@ import com.backstretchcoach.profile.ProfileStore;
 import com.backstretchcoach.screen.Screens;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Puts the parts of the skill together. */
 final class Wiring {
@@ -36,12 +39,18 @@ final class Wiring {
   /** The skill as it is deployed, which keeps profiles in {@code store}. */
   static AlexaSkill<RequestEnvelope, ResponseEnvelope> skill(
       Environment environment, ProfileStore store) {
+    return skill(environment, store, new Screens());
+  }
+
+  /** The same, which draws with {@code screens}. */
+  static AlexaSkill<RequestEnvelope, ResponseEnvelope> skill(
+      Environment environment, ProfileStore store, Screens screens) {
     TurnReader reader = new TurnReader(environment.holdAudio(), Clock.systemUTC());
     ProfileService profiles = new ProfileService(store);
     return new TolerantSkill(
         new CustomSkillBuilder()
             .withSkillId(environment.skillId())
-            .addRequestHandler(new ConversationHandler(router(), reader, profiles, new Screens()))
+            .addRequestHandler(new ConversationHandler(router(), reader, profiles, screens))
             .addRequestHandler(new ScreenErrorHandler())
             .addRequestHandler(new SessionEndedHandler(reader, profiles))
             .addRequestHandler(new SkillDisabledHandler(profiles))
@@ -83,14 +92,21 @@ final class Wiring {
 
   /** The store that {@code environment} names. */
   static ProfileStore store(Environment environment) {
+    return store(environment, DynamoDbClients::of);
+  }
+
+  /** The same, which keeps no connection. */
+  static ProfileStore storeBeforeSnapshot(Environment environment) {
+    return store(environment, DynamoDbClients::beforeSnapshot);
+  }
+
+  private static ProfileStore store(
+      Environment environment, Function<Map<String, String>, DynamoDbClient> client) {
     return environment
         .progressTable()
         .<ProfileStore>map(table ->
             new DynamoDbProfileStore(
-                DynamoDbClients.of(System.getenv()),
-                table,
-                environment.memoryKept(),
-                Clock.systemUTC()))
+                client.apply(System.getenv()), table, environment.memoryKept(), Clock.systemUTC()))
         .orElseGet(NoProfileStore::new);
   }
 }

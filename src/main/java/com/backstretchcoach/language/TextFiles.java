@@ -39,9 +39,13 @@ final class TextFiles {
     return parts.matches()
         ? Stream.of(parts.group(1), PARENTS.path(locale).asText(locale), locale)
             .distinct()
-            .filter(directory -> !all(directory).isEmpty())
+            .filter(TextFiles::exists)
             .toList()
         : List.of();
+  }
+
+  private static boolean exists(String directory) {
+    return NAMES.stream().anyMatch(name -> JsonResource.exists(path(directory + "/" + name)));
   }
 
   /** The content of every file of a directory. */
@@ -75,7 +79,11 @@ final class TextFiles {
   }
 
   private static Optional<JsonNode> read(String name) {
-    String path = "/text/" + name + ".json";
+    String path = path(name);
     return JsonResource.exists(path) ? Optional.of(JsonResource.tree(path)) : Optional.empty();
+  }
+
+  private static String path(String name) {
+    return "/text/" + name + ".json";
   }
 }

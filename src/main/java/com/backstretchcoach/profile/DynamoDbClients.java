@@ -4,9 +4,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -61,8 +63,15 @@ public final class DynamoDbClients {
 
   /** A function that is restored from a snapshot has no keys in its environment but an address. */
   private static Optional<AwsCredentialsProvider> credentials(Map<String, String> variables) {
-    if (variables.containsKey("AWS_ACCESS_KEY_ID")) {
-      return Optional.of(EnvironmentVariableCredentialsProvider.create());
+    String key = variables.getOrDefault("AWS_ACCESS_KEY_ID", "");
+    String secret = variables.getOrDefault("AWS_SECRET_ACCESS_KEY", "");
+    String token = variables.getOrDefault("AWS_SESSION_TOKEN", "");
+    if (!key.isEmpty() && !secret.isEmpty()) {
+      return Optional.of(
+          StaticCredentialsProvider.create(
+              token.isEmpty()
+                  ? AwsBasicCredentials.create(key, secret)
+                  : AwsSessionCredentials.create(key, secret, token)));
     }
     return variables.containsKey("AWS_CONTAINER_CREDENTIALS_FULL_URI")
         ? Optional.of(ContainerCredentialsProvider.create())

@@ -54,7 +54,7 @@ final class RuntimeApi implements AutoCloseable {
   }
 
   private LoopbackHttp.Reply handle(LoopbackHttp.Request request) throws InterruptedException {
-    if (request.path().endsWith("/next")) {
+    if (request.path().endsWith("/invocation/next")) {
       ready.complete(System.nanoTime());
       byte[] event = events.take();
       LoopbackHttp.Reply reply = LoopbackHttp.Reply.of(200, headers(), event);
