@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id under which the session keeps it open; no two questions share one
  * @param yes who goes on after a yes
  * @param no who goes on after a no; left to the stretch where there is nothing to decline
+ * @param unsure who goes on after "I don't know"; as after a no where it makes no difference
  * @param again the text that asks it once more when an answer was not understood; where there is
  *     none, the person is told what can be said
  * @param amount what a bare number or length of time means to it
@@ -19,6 +20,7 @@ public record Question(
     String id,
     Topic yes,
     Optional<Topic> no,
+    Optional<Topic> unsure,
     Optional<String> again,
     AmountTopic amount,
     boolean offersMore)
@@ -40,12 +42,18 @@ public record Question(
 
   /** A question that a yes answers, and whose no is the stretch's. */
   public static Question of(String id, Topic yes) {
-    return new Question(id, yes, Optional.empty(), Optional.empty(), Question::noAmount, false);
+    return new Question(
+        id, yes, Optional.empty(), Optional.empty(), Optional.empty(), Question::noAmount, false);
   }
 
   /** The same, asked once more with a text of its own when an answer was not understood. */
   public Question askedAgain(String key) {
     return withAgain(Optional.of(key));
+  }
+
+  /** The same, in which not to know is not the same as no. */
+  public Question whenUnsure(Topic careful) {
+    return withUnsure(Optional.of(careful));
   }
 
   /** The same, which an amount answers too. */

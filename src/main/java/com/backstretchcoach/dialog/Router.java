@@ -120,7 +120,8 @@ public final class Router {
   private Topic topic(Turn turn, Question question) {
     return switch (turn.intent()) {
       case YES -> question.yes();
-      case NO, DONT_KNOW -> declined(question);
+      case NO -> declined(question);
+      case DONT_KNOW -> question.unsure().orElseGet(() -> declined(question));
       case REPEAT ->
           question.again().isPresent()
               ? heard -> again(heard, question)

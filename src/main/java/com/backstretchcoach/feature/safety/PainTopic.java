@@ -43,10 +43,13 @@ record PainTopic(BiFunction<Turn, Event, Reply> stretch) implements Topic {
   /** What yes and no mean to whether it goes down the leg. */
   Question question() {
     return Question.of(
-            DOWN_THE_LEG,
-            turn -> say(turn, "pain." + PainPlace.DOWN_LEG.id()).personal().ending(),
-            turn -> say(turn, "pain.not_down_the_leg"))
+            DOWN_THE_LEG, PainTopic::downTheLeg, turn -> say(turn, "pain.not_down_the_leg"))
+        .whenUnsure(PainTopic::downTheLeg)
         .askedAgain("pain.reprompt");
+  }
+
+  private static Reply downTheLeg(Turn turn) {
+    return say(turn, "pain." + PainPlace.DOWN_LEG.id()).personal().ending();
   }
 
   private static String advice(PainKind kind) {

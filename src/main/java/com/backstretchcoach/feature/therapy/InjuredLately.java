@@ -52,7 +52,7 @@ public record InjuredLately(Therapies therapies) {
   }
 
   /** Who answers with cold or heat, or with a time that says too little, hears what to go by. */
-  private Reply undated(Turn turn) {
+  Reply undated(Turn turn) {
     return TherapySlot.read(turn)
         .map(therapy ->
             TimerOffer.atEnd(

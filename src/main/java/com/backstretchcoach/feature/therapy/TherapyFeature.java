@@ -39,6 +39,7 @@ public final class TherapyFeature implements Feature {
                 InjuredLately.QUESTION,
                 new InjuredLatelyTopic(therapies, true),
                 new InjuredLatelyTopic(therapies, false))
+            .whenUnsure(new InjuredLately(therapies)::undated)
             .askedAgain("hotcold.reprompt")
             .hearing((turn, amount) -> amount.days().map(ago -> hotOrCold.elapsed(turn, ago))),
         Question.of(
