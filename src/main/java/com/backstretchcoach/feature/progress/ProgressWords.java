@@ -28,7 +28,7 @@ record ProgressWords(Phrases phrases, LocalDate today) {
     }
     int streak = streak(remembered);
     if (streak > 1) {
-      String key = remembered.on(today).holds() > 0 ? "progress.streak" : "progress.streak_before";
+      String key = remembered.on(today).sets() > 0 ? "progress.streak" : "progress.streak_before";
       sentences.add(phrases.say(key, Map.of("days", streak)));
     }
     return phrases.sentences(sentences.toArray(String[]::new));
@@ -67,9 +67,12 @@ record ProgressWords(Phrases phrases, LocalDate today) {
         .reduce(Day.NONE, Day::plus);
   }
 
-  /** Days in a row up to today; a day that is not over yet breaks nothing. */
+  /**
+   * Days in a row with a hold, up to today once a set is done today; a day that is not over yet
+   * breaks nothing.
+   */
   private int streak(Profile remembered) {
-    LocalDate day = remembered.on(today).holds() > 0 ? today : today.minusDays(1);
+    LocalDate day = remembered.on(today).sets() > 0 ? today : today.minusDays(1);
     int days = 0;
     while (remembered.on(day).holds() > 0) {
       days++;
