@@ -14,6 +14,11 @@ public interface Feature {
     return List.of();
   }
 
+  /** The slot types that it answers. One of which nothing is told here keeps what arrives in it. */
+  default List<SlotType> slotTypes() {
+    return List.of();
+  }
+
   /** Who answers a touch, by the action that the document sends. */
   default Map<String, Topic> touches() {
     return Map.of();

@@ -15,6 +15,7 @@ public final class Router {
   private final Map<Intent, Topic> intents = new EnumMap<>(Intent.class);
   private final Map<String, Question> questions = new HashMap<>();
   private final Map<String, Topic> touches = new HashMap<>();
+  private final SlotTypes slotTypes;
   private final Question otherwise;
 
   /**
@@ -28,6 +29,7 @@ public final class Router {
     this.activity = activity;
     this.otherwise = otherwise;
     this.features = List.copyOf(features);
+    slotTypes = new SlotTypes(features.stream().map(Feature::slotTypes).flatMap(List::stream));
     for (Feature feature : features) {
       feature.intents().forEach((intent, topic) -> claim(intents, intent, topic));
       feature.questions().forEach(question -> claim(questions, question.id(), question));
@@ -60,7 +62,8 @@ public final class Router {
   }
 
   /** Answers an intent. */
-  public Reply answer(Turn turn) {
+  public Reply answer(Turn heard) {
+    Turn turn = slotTypes.passingOn(heard);
     Question question = questionOf(turn).orElse(otherwise);
     return Amount.in(turn)
         .flatMap(amount -> question.amount().answer(turn, amount))

@@ -31,6 +31,7 @@ public final class Language {
 
   private static final String NAMES = ".names";
 
+  private final List<String> directories;
   private final Locale locale;
   private final Rules rules;
   private final Plural plural;
@@ -39,6 +40,7 @@ public final class Language {
   private final Map<String, SortedMap<String, List<String>>> under = new ConcurrentHashMap<>();
 
   private Language(List<String> directories) {
+    this.directories = List.copyOf(directories);
     locale = Locale.forLanguageTag(directories.getLast());
     rules = TextFiles.rules(directories);
     plural = new Plural(rules.plural());
@@ -119,6 +121,11 @@ public final class Language {
   /** Every key. */
   public Set<String> keys() {
     return byKey.keySet();
+  }
+
+  /** Where its files are, the language before the region. */
+  List<String> directories() {
+    return directories;
   }
 
   /** How it is written and spoken. */

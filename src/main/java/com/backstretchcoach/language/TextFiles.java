@@ -72,6 +72,11 @@ final class TextFiles {
     return words;
   }
 
+  /** The words of slot values, which are no texts. */
+  static Optional<JsonNode> slotValues(String directory) {
+    return read(directory + "/slot-values");
+  }
+
   private static List<String> names() {
     List<String> names = new ArrayList<>();
     read("files").orElseThrow().forEach(name -> names.add(name.asText()));

@@ -157,6 +157,8 @@ class EnglishesTest {
     assertThat(writing.waitFor()).isZero();
     assertThat(PACKAGE.resolve("skill.json"))
         .hasSameTextualContentAs(written.resolve("skill.json"));
+    assertThat(Path.of("src/main/resources/text/en/slot-values.json"))
+        .hasSameTextualContentAs(written.resolve("text/en/slot-values.json"));
     for (String locale : others().toList()) {
       Path model = MODELS.resolve(locale + ".json");
       assertThat(PACKAGE.resolve(model)).hasSameTextualContentAs(written.resolve(model));

@@ -5,11 +5,14 @@ import com.backstretchcoach.dialog.Feature;
 import com.backstretchcoach.dialog.Intent;
 import com.backstretchcoach.dialog.MoreQuestion;
 import com.backstretchcoach.dialog.Question;
+import com.backstretchcoach.dialog.SlotType;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Potassium in foods. */
 public final class FoodFeature implements Feature {
@@ -25,6 +28,16 @@ public final class FoodFeature implements Feature {
   @Override
   public List<Question> questions() {
     return List.of(more.question());
+  }
+
+  @Override
+  public List<SlotType> slotTypes() {
+    return Stream.of("food", "otherFood")
+        .map(slot ->
+            SlotType.of("AMAZON.Food", Intent.FOOD, Map.of(Intent.FOOD, slot))
+                .knowing((language, words) ->
+                    FoodTable.in(language).isNamed(words) ? Optional.of(words) : Optional.empty()))
+        .toList();
   }
 
   /** How much potassium is in a food, in a sentence; empty where that is not known. */

@@ -75,6 +75,11 @@ public final class FoodTable {
             Optional.of(names.bare(heard)).filter(bare -> !bare.isEmpty()).map(byBareName::get));
   }
 
+  /** Whether these words are the name of a food, with nothing around it. */
+  public boolean isNamed(String heard) {
+    return byExactName.containsKey(names.exact(heard));
+  }
+
   /** The foods that the article names, in its order. */
   public List<Food> inArticle() {
     return foods.stream().filter(Food::article).toList();

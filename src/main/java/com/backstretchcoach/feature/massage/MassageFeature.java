@@ -4,6 +4,7 @@ import com.backstretchcoach.dialog.Feature;
 import com.backstretchcoach.dialog.Intent;
 import com.backstretchcoach.dialog.MoreQuestion;
 import com.backstretchcoach.dialog.Question;
+import com.backstretchcoach.dialog.SlotType;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import java.util.List;
@@ -22,6 +23,11 @@ public final class MassageFeature implements Feature {
   @Override
   public List<Question> questions() {
     return List.of(more.question());
+  }
+
+  @Override
+  public List<SlotType> slotTypes() {
+    return List.of(SlotType.of("TOOL", Intent.MASSAGE, Map.of(Intent.MASSAGE, "tool")));
   }
 
   /** What every way to massage has in common. */

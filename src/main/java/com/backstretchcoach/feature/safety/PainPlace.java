@@ -1,6 +1,9 @@
 package com.backstretchcoach.feature.safety;
 
+import com.backstretchcoach.language.Language;
+import com.backstretchcoach.language.SlotWords;
 import com.backstretchcoach.resource.EnumId;
+import java.util.Optional;
 
 /** Where it hurts during the stretch, and what that calls for. */
 public enum PainPlace {
@@ -36,6 +39,14 @@ public enum PainPlace {
   /** The place with an id of the interaction model; the back for any other. */
   public static PainPlace named(String id) {
     return EnumId.find(PainPlace.class, id).orElse(BACK);
+  }
+
+  /**
+   * The id of the place, where these words are a symptom without a word for pain: "down my leg". A
+   * knee or a foot may be spoken of for many reasons.
+   */
+  static Optional<String> spreading(Language language, String words) {
+    return SlotWords.in(language).id("PLACE", words).filter(DOWN_LEG.id()::equals);
   }
 
   /** What a pain there calls for. */

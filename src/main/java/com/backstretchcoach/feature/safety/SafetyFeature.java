@@ -4,6 +4,7 @@ import com.backstretchcoach.dialog.Feature;
 import com.backstretchcoach.dialog.Intent;
 import com.backstretchcoach.dialog.Question;
 import com.backstretchcoach.dialog.Reply;
+import com.backstretchcoach.dialog.SlotType;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.routine.Event;
@@ -34,6 +35,21 @@ public final class SafetyFeature implements Feature {
         Intent.CAUTION, caution,
         Intent.PAIN, pain,
         Intent.DANGER_SIGN, new DangerSignTopic());
+  }
+
+  @Override
+  public List<SlotType> slotTypes() {
+    return List.of(
+        SlotType.of(
+                "CONDITION",
+                Intent.CAUTION,
+                Map.of(Intent.CAUTION, "condition", Intent.SKIP_SIDE, "condition"))
+            .caring(SlotType.Care.WARNING),
+        SlotType.of("PAIN_KIND", Intent.PAIN, Map.of(Intent.PAIN, "kind"))
+            .caring(SlotType.Care.SYMPTOM),
+        SlotType.of("PLACE", Intent.PAIN, Map.of(Intent.PAIN, "place"))
+            .caring(SlotType.Care.SYMPTOM)
+            .knowing(PainPlace::spreading));
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.backstretchcoach.dialog.Intent;
 import com.backstretchcoach.dialog.Question;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Said;
+import com.backstretchcoach.dialog.SlotType;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.routine.Event;
@@ -73,6 +74,21 @@ public final class StretchFeature implements Feature {
         advice.question(),
         Question.of(Welcome.CARRY_ON, stretch.topic(new Event.Agree()), Welcome::afresh)
             .askedAgain("carry_on.reprompt"));
+  }
+
+  @Override
+  public List<SlotType> slotTypes() {
+    return List.of(
+        SlotType.of("DIRECTION", Intent.CHANGE_HOLD, Map.of(Intent.CHANGE_HOLD, "direction")),
+        SlotType.of("PACE", Intent.CHANGE_PACE, Map.of(Intent.CHANGE_PACE, "pace")),
+        SlotType.of("COUNT_STYLE", Intent.COUNT_STYLE, Map.of(Intent.COUNT_STYLE, "style")),
+        SlotType.of("FLOW", Intent.FLOW, Map.of(Intent.FLOW, "flow")),
+        SlotType.of(
+            "SIDE",
+            Intent.FIRST_SIDE,
+            Map.of(Intent.FIRST_SIDE, "side", Intent.SKIP_SIDE, "side", Intent.BOTH_SIDES, "side")),
+        SlotType.of(
+            "STRETCH_TOPIC", Intent.STRETCH_ADVICE, Map.of(Intent.STRETCH_ADVICE, "topic")));
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.backstretchcoach.dialog.Intent;
 import com.backstretchcoach.dialog.MoreQuestion;
 import com.backstretchcoach.dialog.Question;
 import com.backstretchcoach.dialog.Reply;
+import com.backstretchcoach.dialog.SlotType;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.feature.therapy.facts.Therapies;
@@ -51,6 +52,23 @@ public final class TherapyFeature implements Feature {
         Question.of(TimerOffer.SET_TIMER, TherapyFeature::agreed, TherapyFeature::declined)
             .askedAgain("alerts.yes_or_no")
             .hearing((turn, amount) -> amount.minutes().map(length -> timer.of(turn, length))));
+  }
+
+  @Override
+  public List<SlotType> slotTypes() {
+    return List.of(
+        SlotType.of(
+            "THERAPY",
+            Intent.HOT_OR_COLD,
+            Map.of(
+                Intent.HOT_OR_COLD, "therapy",
+                Intent.THERAPY_TIMING, "therapy",
+                Intent.THERAPY_HOW, "therapy",
+                Intent.THERAPY_TIMER, "therapy")),
+        SlotType.of(
+            "RECENTLY",
+            Intent.HOT_OR_COLD,
+            Map.of(Intent.HOT_OR_COLD, "recently", Intent.SWITCH_TO_HEAT, "recently")));
   }
 
   @Override
