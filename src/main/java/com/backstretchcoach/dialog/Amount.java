@@ -1,5 +1,6 @@
 package com.backstretchcoach.dialog;
 
+import com.backstretchcoach.language.IsoDuration;
 import com.backstretchcoach.routine.Settings;
 import java.time.Duration;
 import java.util.Optional;

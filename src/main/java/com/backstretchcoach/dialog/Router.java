@@ -63,7 +63,7 @@ public final class Router {
 
   /** Answers an intent. */
   public Reply answer(Turn heard) {
-    Turn turn = slotTypes.passingOn(heard);
+    Turn turn = slotTypes.understood(heard);
     Question question = questionOf(turn).orElse(otherwise);
     return Amount.in(turn)
         .flatMap(amount -> question.amount().answer(turn, amount))

@@ -3,6 +3,7 @@ package com.backstretchcoach.dialog;
 import com.backstretchcoach.dialog.SlotType.Care;
 import com.backstretchcoach.language.Language;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,12 @@ final class SlotTypes {
     this.types = types.sorted(Comparator.comparing(SlotType::care).reversed()).toList();
   }
 
-  /** The turn as it would have come, had the words arrived where they belong. */
-  Turn passingOn(Turn turn) {
+  /**
+   * The turn as it would have come, had the words arrived where they belong and had Alexa resolved
+   * all that the model knows.
+   */
+  Turn understood(Turn heard) {
+    Turn turn = resolved(heard);
     List<Map.Entry<String, SlotValue>> strange =
         turn.slots().byName().entrySet().stream()
             .filter(slot -> isStrange(turn, slot.getKey(), slot.getValue()))
@@ -33,6 +38,19 @@ final class SlotTypes {
         .flatMap(slot -> belonging(turn, slot.getKey(), slot.getValue(), nothingElse).stream())
         .findFirst()
         .orElse(turn);
+  }
+
+  private Turn resolved(Turn turn) {
+    Map<String, SlotValue> values = new HashMap<>(turn.slots().byName());
+    values.replaceAll((slot, value) ->
+        value.resolved().isPresent()
+            ? value
+            : typeOf(turn.intent(), slot)
+                .filter(SlotType::isCustom)
+                .flatMap(type -> type.id(turn.phrases().language(), value.words()))
+                .map(id -> new SlotValue(value.words(), value.wordsId(), Optional.of(id)))
+                .orElse(value));
+    return turn.withSlots(new Slots(values));
   }
 
   private boolean isStrange(Turn turn, String slot, SlotValue value) {

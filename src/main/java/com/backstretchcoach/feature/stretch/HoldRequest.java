@@ -1,9 +1,9 @@
 package com.backstretchcoach.feature.stretch;
 
 import com.backstretchcoach.dialog.Amount;
-import com.backstretchcoach.dialog.IsoDuration;
 import com.backstretchcoach.dialog.Slots;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.language.IsoDuration;
 import com.backstretchcoach.routine.Event;
 import java.util.Optional;
 import java.util.OptionalInt;

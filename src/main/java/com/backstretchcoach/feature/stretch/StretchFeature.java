@@ -97,7 +97,7 @@ public final class StretchFeature implements Feature {
   }
 
   private Reply on(Turn turn, StretchIntents.EventReader read) {
-    if (turn.slots().id("style").filter(CountBreaths.BREATHS::equals).isPresent()) {
+    if (CountBreaths.isMeant(turn)) {
       return CountBreaths.offer(turn);
     }
     return read.event(turn)

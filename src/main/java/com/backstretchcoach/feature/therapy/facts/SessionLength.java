@@ -1,6 +1,6 @@
 package com.backstretchcoach.feature.therapy.facts;
 
-import com.backstretchcoach.dialog.IsoDuration;
+import com.backstretchcoach.language.IsoDuration;
 import java.time.Duration;
 import java.util.Optional;
 

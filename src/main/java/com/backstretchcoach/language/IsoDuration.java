@@ -1,4 +1,4 @@
-package com.backstretchcoach.dialog;
+package com.backstretchcoach.language;
 
 import java.time.Duration;
 import java.util.Optional;
