@@ -1,5 +1,6 @@
 package com.backstretchcoach.dialog;
 
+import com.backstretchcoach.alexa.PermissionRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

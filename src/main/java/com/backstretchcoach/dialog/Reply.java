@@ -1,6 +1,7 @@
 package com.backstretchcoach.dialog;
 
 import com.backstretchcoach.alexa.Permission;
+import com.backstretchcoach.alexa.PermissionRequest;
 import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.profile.EraseResult;
 import com.backstretchcoach.screen.View;

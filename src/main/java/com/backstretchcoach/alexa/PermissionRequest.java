@@ -1,6 +1,4 @@
-package com.backstretchcoach.dialog;
-
-import com.backstretchcoach.alexa.Permission;
+package com.backstretchcoach.alexa;
 
 /**
  * Something that Alexa is to ask the person to allow.
