@@ -166,6 +166,7 @@ class AnotherLanguageTest {
       home.device.speaking(MadeUpLanguage.LOCALE).launch();
       checkMarked(home.device.says("TherapyTimerIntent", "therapy=x:cold"));
       checkMarked(home.device.says("AMAZON.YesIntent"));
+      home.household.passTo(home.device.after(Duration.ofMinutes(1)).now());
       checkMarked(home.device.says("TherapyTimerIntent", "therapy=x:cold"));
       checkMarked(home.device.says("AMAZON.YesIntent"));
       checkMarked(home.device.says("TimerLeftIntent"));
