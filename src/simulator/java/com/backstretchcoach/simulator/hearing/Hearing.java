@@ -39,7 +39,7 @@ public final class Hearing {
           "AMAZON.YesIntent");
 
   private static final Set<String> CAREFUL = Set.of(DANGER, "PainIntent", "CautionIntent");
-  private static final String CONDITION = "CONDITION";
+  private static final List<String> WARNINGS = List.of("CONDITION", "PAIN_KIND");
 
   /** Below this an utterance is not understood. */
   private static final double THRESHOLD = 0.29;
@@ -162,11 +162,13 @@ public final class Hearing {
         .orElseThrow();
   }
 
-  /** Whether danger, pain or a condition is spoken of. */
+  /** Whether danger, pain or a condition is spoken of, or a doubt whether it is safe. */
   private boolean warns(List<String> tokens, ZonedDateTime now) {
+    Map<String, List<Reading>> found = types.findAll(tokens, now);
     return words.namePain(tokens)
         || words.nameDanger(tokens)
-        || !types.findAll(tokens, now).getOrDefault(CONDITION, List.of()).isEmpty();
+        || words.nameDoubt(tokens)
+        || WARNINGS.stream().anyMatch(type -> !found.getOrDefault(type, List.of()).isEmpty());
   }
 
   /**

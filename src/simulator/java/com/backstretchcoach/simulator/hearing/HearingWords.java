@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param stop how stop is said along with other words
  * @param dangerSigns without one of these nothing is taken for a danger sign by resemblance
  * @param pains with one of these nothing is taken for a wish to go on
+ * @param doubts with one of these somebody asks whether they may, and is not sent on either
  * @param inabilities with one of these nothing is taken for being ready
  * @param foods names of foods, in the singular where there is one
  */
@@ -25,6 +26,7 @@ public record HearingWords(
     Stop stop,
     List<String> dangerSigns,
     List<String> pains,
+    List<String> doubts,
     List<String> inabilities,
     List<String> foods) {
 
@@ -54,6 +56,10 @@ public record HearingWords(
 
   boolean namePain(List<String> tokens) {
     return anyIn(pains, tokens);
+  }
+
+  boolean nameDoubt(List<String> tokens) {
+    return anyIn(doubts, tokens);
   }
 
   /** Whether a danger sign or a pain has this word in its name. */

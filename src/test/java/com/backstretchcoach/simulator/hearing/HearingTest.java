@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,23 @@ class HearingTest {
   private static final double UNDERSTOOD_AT_FIRST = 0.9;
 
   private static final double REFUSED_AT_LEAST = 0.75;
+
+  /** Sentences that are not samples of the model. */
+  private static final List<String> HELD_OUT =
+      List.of(
+          "held-out.csv", "held-out-2.csv", "held-out-3.csv", "held-out-4.csv", "held-out-5.csv");
+
+  private static final Set<String> WARNINGS =
+      Set.of("DangerSignIntent", "PainIntent", "CautionIntent");
+
+  private static final Set<String> ONWARD =
+      Set.of(
+          "ReadyIntent",
+          "StartStretchIntent",
+          "AMAZON.NextIntent",
+          "AMAZON.ResumeIntent",
+          "AMAZON.StartOverIntent",
+          "AMAZON.YesIntent");
 
   /** A Sunday. */
   private static final ZonedDateTime NOW =
@@ -102,6 +120,17 @@ class HearingTest {
         .hasSizeGreaterThanOrEqualTo((int) (UNDERSTOOD_AT_LEAST * heldOut.size()));
   }
 
+  /**
+   * Held out by who then widened the model: 45 of 60 were understood before it was widened, 49
+   * after, with these unseen. It has since learnt from the others, never word for word.
+   */
+  @Test
+  void understandsMostOfWhatWasHeldOutBeforeTheModelWasWidened() throws IOException {
+    List<Expectation> heldOut = Expectation.read("held-out-5.csv");
+    assertThat(heldOut.stream().filter(HearingTest::isUnderstood))
+        .hasSizeGreaterThanOrEqualTo((int) (UNDERSTOOD_AT_FIRST * heldOut.size()));
+  }
+
   /** What is none of the coach's business; a food by its name is taken for a question about it. */
   @Test
   void refusesMostOfWhatIsNoneOfItsBusiness() throws IOException {
@@ -116,36 +145,41 @@ class HearingTest {
         && Expectation.filled(heard).entrySet().containsAll(expected.slots().entrySet());
   }
 
-  static Stream<String> warningsBesideAWishToGoOn() throws IOException {
-    List<String> warnings =
-        Stream.concat(
-                Stream.concat(
-                        Expectation.read("held-out.csv").stream(),
-                        Expectation.read("held-out-2.csv").stream())
-                    .filter(expected ->
-                        expected.intent().equals("DangerSignIntent")
-                            || expected.intent().equals("PainIntent"))
-                    .map(Expectation::utterance),
-                InteractionModel.read(MODEL).types().stream()
-                    .filter(type -> type.name().equals("CONDITION"))
-                    .flatMap(type -> type.values().stream())
-                    .map(value -> "I have " + value.name()))
-            .toList();
-    return Stream.of("I'm ready but ", "next but ", "let's start but ", "yes go on but ", "okay ")
-        .flatMap(wish -> warnings.stream().map(warning -> wish + warning));
+  /** Every warning in any set of sentences, and every word for a condition. */
+  private static List<String> warnings() throws IOException {
+    return Stream.concat(
+            HELD_OUT.stream()
+                .flatMap(HearingTest::expectations)
+                .filter(expected -> WARNINGS.contains(expected.intent()))
+                .map(Expectation::utterance),
+            InteractionModel.read(MODEL).types().stream()
+                .filter(type -> type.name().equals("CONDITION"))
+                .flatMap(type -> type.values().stream())
+                .flatMap(value -> value.wordings().stream())
+                .map(words -> "I have " + words))
+        .toList();
   }
 
   @ParameterizedTest
-  @MethodSource("warningsBesideAWishToGoOn")
-  void nobodyIsSentOnWhoSpeaksOfDangerPainOrACondition(String utterance) {
-    assertThat(hear(utterance).intent())
-        .isNotIn(
-            "ReadyIntent",
-            "StartStretchIntent",
-            "AMAZON.NextIntent",
-            "AMAZON.ResumeIntent",
-            "AMAZON.StartOverIntent",
-            "AMAZON.YesIntent");
+  @ValueSource(
+      strings = {
+        "%s",
+        "I'm ready but %s",
+        "next but %s",
+        "let's start but %s",
+        "yes go on but %s",
+        "okay %s",
+        "%s but I'm ready",
+        "%s let's carry on",
+        "%s next please"
+      })
+  void nobodyIsSentOnWhoSpeaksOfDangerPainOrACondition(String mix) throws IOException {
+    List<String> sentOn =
+        warnings().stream()
+            .map(warning -> mix.formatted(warning))
+            .filter(said -> ONWARD.contains(hear(said).intent()))
+            .toList();
+    assertThat(sentOn).isEmpty();
   }
 
   @ParameterizedTest
@@ -189,9 +223,7 @@ class HearingTest {
             .flatMap(intent -> intent.samples().stream())
             .map(Tokens::of)
             .toList();
-    assertThat(
-            Stream.of("held-out.csv", "held-out-2.csv", "held-out-3.csv", "held-out-4.csv")
-                .flatMap(HearingTest::expectations))
+    assertThat(HELD_OUT.stream().flatMap(HearingTest::expectations))
         .noneMatch(expected -> samples.contains(Tokens.of(expected.utterance())));
   }
 
@@ -204,7 +236,7 @@ class HearingTest {
   }
 
   static Stream<String> dangerSigns() {
-    return Stream.of("held-out.csv", "held-out-2.csv", "held-out-3.csv", "held-out-4.csv")
+    return HELD_OUT.stream()
         .flatMap(HearingTest::expectations)
         .filter(expected -> expected.intent().equals("DangerSignIntent"))
         .map(Expectation::utterance);
