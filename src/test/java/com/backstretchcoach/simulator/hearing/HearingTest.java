@@ -190,6 +190,19 @@ class HearingTest {
         .isNotIn("DangerSignIntent", "AMAZON.StopIntent", "ReadyIntent");
   }
 
+  /** People travel, and so do films: a number for help is understood in every country. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "should I call nine one one",
+        "should I ring nine nine nine",
+        "do I need to call triple zero",
+        "should I call one one two"
+      })
+  void aNumberForHelpMeansDanger(String utterance) {
+    assertThat(hear(utterance).intent()).isEqualTo("DangerSignIntent");
+  }
+
   @Test
   void aPlaceOfPainIsNotPainDownTheLeg() {
     assertHeard("left leg hurts", "PainIntent", Map.of("place", "leg"));
