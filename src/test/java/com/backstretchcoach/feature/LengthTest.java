@@ -117,9 +117,7 @@ class LengthTest {
     assertThat(AskedFeature.once(asked.getFirst(), slots).words()).doesNotContain("article");
   }
 
-  /**
-   * Two foods at once are left out: no word of another country is longer than those heard above.
-   */
+  /** Two foods at once are left out: they are many, and differ from those above by a word. */
   @ParameterizedTest
   @ValueSource(strings = {"en-GB", "en-CA", "en-AU", "en-IN"})
   void anAnswerIsAsShortInTheWordsOfAnotherCountry(String locale) {
