@@ -19,21 +19,12 @@ final class Translator {
   private Translator() {}
 
   /** A Python that can import it. */
-  static Optional<Path> python() throws IOException {
+  static Optional<Path> python() {
     String caches = System.getenv("XDG_CACHE_HOME");
     Path cache =
         (caches == null ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(caches))
             .resolve("back-stretch-coach");
-    if (!Files.isDirectory(cache)) {
-      return Optional.empty();
-    }
-    try (Stream<Path> environments = Files.list(cache)) {
-      return environments
-          .filter(environment -> environment.getFileName().toString().startsWith("sam-"))
-          .map(environment -> environment.resolve("bin/python"))
-          .filter(Files::isExecutable)
-          .max(Path::compareTo);
-    }
+    return Optional.of(cache.resolve("sam/bin/python")).filter(Files::isExecutable);
   }
 
   /** What template.yaml becomes with each of the given sets of parameters. */
