@@ -6,6 +6,7 @@ import com.backstretchcoach.dialog.Question;
 import com.backstretchcoach.dialog.Reply;
 import com.backstretchcoach.dialog.Slots;
 import com.backstretchcoach.dialog.Turn;
+import com.backstretchcoach.language.Language;
 import com.backstretchcoach.routine.CountStyle;
 import com.backstretchcoach.routine.Event;
 import java.util.Map;
@@ -28,11 +29,12 @@ record CountBreaths(StretchActivity stretch) {
   /** Whether a count in breaths is asked for, also in words of which the model knows but one. */
   static boolean isMeant(Turn turn) {
     Slots slots = turn.slots();
+    Language language = turn.phrases().language();
     boolean breathNamed =
         slots.text(STYLE).stream()
             .flatMap(BETWEEN_WORDS::splitAsStream)
-            .map(turn.phrases().language()::slotId)
-            .anyMatch(BREATHS::equals);
+            .map(language::lowerCase)
+            .anyMatch(language.variants("breaths.words")::contains);
     return turn.intent() == Intent.COUNT_STYLE
         && (breathNamed || slots.id(STYLE).filter(BREATHS::equals).isPresent());
   }
