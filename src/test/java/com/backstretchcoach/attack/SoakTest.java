@@ -48,7 +48,8 @@ class SoakTest {
     report("heap %d to %d MB".formatted(heapBefore / MEGABYTE, heapAfter / MEGABYTE), TURNS);
 
     assertThat(heapAfter - heapBefore).isLessThan(MOST_GROWTH);
-    assertThat(threads()).isLessThanOrEqualTo(threadsBefore + 1);
+    // A pool may hold a few more for a moment; one left behind by every hundredth turn is seen.
+    assertThat(threads()).isLessThanOrEqualTo(threadsBefore + AT_ONCE / 2);
     Reference.reachabilityFence(requests);
   }
 
