@@ -1,7 +1,8 @@
 // Draws APL documents with Amazon's renderer in Chromium, on a clock that stands still between looks.
 //   node stage.mjs <node_modules> <jobs.json> <results.json>
-// A job is {name, document, datasources, viewport, looks: [{at, shot, touch}]}; `at` is in
-// milliseconds since it was shown, `shot` a file to write, `touch` the words of a button to press.
+// A job is {name, document, datasources, viewport, looks: [{at, shot, touch, late}]}; `at` is in
+// milliseconds since it was shown, `shot` a file to write, `touch` the words of a button to press;
+// `late` draws nothing since the look before.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:http';
@@ -16,6 +17,8 @@ const FLAGS = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
+const FRAME = 16;
+const FRAMES = 9;
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.woff2': 'font/woff2' };
 
 const server = createServer(async (request, response) => {
@@ -161,7 +164,7 @@ async function play(job) {
   let now = 0;
   const looks = [];
   for (const step of job.looks) {
-    if (step.at > now) await page.clock.runFor(step.at - now);
+    if (step.at > now) await (step.late ? leap(step.at - now) : page.clock.runFor(step.at - now));
     now = Math.max(now, step.at);
     if (step.touch) await touch(page, step.touch);
     if (step.key) await page.keyboard.press(step.key);
@@ -170,6 +173,12 @@ async function play(job) {
   }
   const seen = await page.evaluate(() => { window.renderer.destroy(); return window.seen; });
   return { name: job.name, ...seen, faults: [...faults], strangers: [...strangers], looks };
+}
+
+/** A device that was busy: no frame while all the time goes by, and then some that draw it. */
+async function leap(ms) {
+  await page.clock.fastForward(ms - FRAMES * FRAME);
+  for (let frame = 0; frame < FRAMES; frame++) await page.clock.runFor(FRAME);
 }
 
 /** Not the locator's own click, which waits for frames, and frames stand still with the clock. */

@@ -13,7 +13,9 @@
   let since = page.now();
   let began = Date.now();
 
-  const now = () => reached + (page.now() - since) * rate;
+  let told = 0;
+  // A message that stops time comes late: what was told by then is not taken back.
+  const now = () => (told = Math.max(told, reached + (page.now() - since) * rate));
 
   performance.now = now;
   Date.now = () => Math.round(began + now());
@@ -24,14 +26,18 @@
   window.roomTime = {
     /** Milliseconds of the page's own clock since 1970, which never stands still. */
     real: () => page.date(),
-    /** 0 stands still. */
-    goesAt(newRate) {
-      reached = now();
-      since = page.now();
+    /** From `asked` on, which is by `real`; 0 stands still. */
+    goesAt(newRate, asked) {
+      const then = page.now() - (page.date() - asked);
+      reached += (then - since) * rate;
+      since = then;
       rate = newRate;
     },
+    /** Now it is `epoch`. */
     is(epoch) {
-      began = epoch - now();
+      reached = now();
+      since = page.now();
+      began = epoch - reached;
     },
   };
 })();

@@ -46,7 +46,7 @@ async function show({ directive, answer, viewport, theme, now, at, rate, sent, r
   token = directive.token ?? '';
   if (answer !== shown.answer) {
     const late = (window.roomTime.real() - sent) * rate;
-    window.roomTime.goesAt(rate);
+    window.roomTime.goesAt(rate, sent);
     window.roomTime.is(now + late);
     shown = { answer, began: Date.now() - at - late };
   }
@@ -124,7 +124,7 @@ async function obey(message) {
       shown = { answer: 0, began: 0 };
       return clear();
     case 'hide': return clear();
-    case 'time': return window.roomTime.goesAt(message.rate);
+    case 'time': return window.roomTime.goesAt(message.rate, message.sent);
     default: return undefined;
   }
 }

@@ -129,7 +129,7 @@ export class Show {
   /** Time on the screen stands still while the person finds words and while the skill thinks. */
   still(isStill) {
     this.#still = isStill;
-    if (this.#ready) this.#order({ type: 'time', rate: isStill ? 0 : this.#speed });
+    if (this.#ready) this.#order({ type: 'time', rate: isStill ? 0 : this.#speed, sent: Date.now() });
   }
 
   /** Draws what is shown; where that is a new answer, time begins once it is seen. */

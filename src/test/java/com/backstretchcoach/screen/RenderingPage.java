@@ -47,22 +47,27 @@ final class RenderingPage {
    * @param shot the name of a picture to take, empty for none
    * @param touch the words of a button to touch first, empty for none
    * @param key a key of the remote control to press first, empty for none
+   * @param late whether the device draws nothing from the look before until this one
    */
-  record Look(int at, String shot, String touch, String key) {
+  record Look(int at, String shot, String touch, String key, boolean late) {
     static Look at(int at) {
-      return new Look(at, "", "", "");
+      return new Look(at, "", "", "", false);
     }
 
     static Look shot(int at, String name) {
-      return new Look(at, name, "", "");
+      return new Look(at, name, "", "", false);
     }
 
     static Look touch(int at, String words) {
-      return new Look(at, "", words, "");
+      return new Look(at, "", words, "", false);
     }
 
     static Look key(int at, String key) {
-      return new Look(at, "", "", key);
+      return new Look(at, "", "", key, false);
+    }
+
+    static Look late(int at) {
+      return new Look(at, "", "", "", true);
     }
   }
 
@@ -96,7 +101,8 @@ final class RenderingPage {
           .put("at", look.at())
           .put("shot", shot)
           .put("touch", look.touch())
-          .put("key", look.key());
+          .put("key", look.key())
+          .put("late", look.late());
     }
   }
 

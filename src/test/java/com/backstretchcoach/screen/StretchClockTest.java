@@ -81,6 +81,13 @@ class StretchClockTest {
         Look.touch(HOLD + 1_000, "Pause"),
         Look.touch(HOLD + 2_000, "Next"),
         Look.at(81_000));
+    plan(
+        stage,
+        "busy",
+        Gallery.round(1, CountStyle.EVERY_SECOND),
+        Look.at(HOLD + 19_000),
+        Look.late(31_000),
+        Look.late(58_500));
     again(stage, "in the hold", Map.of("startAtMs", HOLD + 5_300L), Look.at(150));
     again(stage, "in the wait", Map.of("startAtMs", 74_000L), Look.at(300), Look.at(5_000));
     again(stage, "after the wait", Map.of("startAtMs", 90_000L), Look.at(300), Look.at(10_000));
@@ -156,6 +163,12 @@ class StretchClockTest {
     assertThat(at("first", 36_000)).contains("Other leg", "Left knee next");
     assertThat(at("first", 50_500)).contains("Hold", "6", "Next: round 2");
     assertThat(at("first", 69_000)).contains("Round 2?", "Ready").doesNotContain("Pause");
+  }
+
+  @Test
+  void aDeviceThatWasBusyShowsAtOnceWhatIsHeard() {
+    assertThat(at("busy", 31_000)).contains("Let go").doesNotContain("of 20");
+    assertThat(at("busy", 58_500)).contains("Hold", "14", "of 20");
   }
 
   @Test
