@@ -38,7 +38,8 @@ export class Clock {
   #show() {
     const now = new Date(this.now);
     find('clock').textContent = now.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-    find('home-time').textContent = now.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' }).replace(/ [AP]M/, '');
-    find('home-date').textContent = now.toLocaleDateString('en-US', { weekday: 'long', month: 'long', day: 'numeric' });
+    const { lang } = document.documentElement;
+    find('home-time').textContent = now.toLocaleTimeString(lang, { hour: 'numeric', minute: '2-digit' }).replace(/\s[ap]m$/i, '');
+    find('home-date').textContent = now.toLocaleDateString(lang, { weekday: 'long', month: 'long', day: 'numeric' });
   }
 }

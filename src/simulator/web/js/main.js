@@ -22,6 +22,7 @@ const TYPES = !window.matchMedia('(pointer: coarse)').matches;
 
 const words = find('words');
 const first = await state();
+document.documentElement.lang = first.device.locale;
 const clock = new Clock(first);
 const coach = new Coach(first.speed, () => hints());
 let press = () => undefined;

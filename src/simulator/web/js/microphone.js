@@ -6,7 +6,7 @@ export const available = Boolean(Recognition);
 /** Listens once: `begun` when the person may speak, `heard` with each guess, `done` at the end. */
 export function listen({ begun, heard, done }) {
   const recognition = new Recognition();
-  recognition.lang = 'en-US';
+  recognition.lang = document.documentElement.lang;
   recognition.interimResults = true;
   let words = '';
   let trouble = '';

@@ -14,10 +14,12 @@ export class Voice {
     synthesis?.getVoices();
   }
 
-  /** A voice that is on this machine; another would send what is said elsewhere. */
+  /** A voice that is on this machine, of the skill's country if there is one; another would send what is said elsewhere. */
   get chosen() {
-    const local = (synthesis?.getVoices() ?? []).filter(voice => voice.localService && voice.lang.startsWith('en'));
-    return local.find(voice => voice.lang === 'en-US') ?? local[0];
+    const { lang } = document.documentElement;
+    const [language] = lang.split('-');
+    const local = (synthesis?.getVoices() ?? []).filter(voice => voice.localService && voice.lang.startsWith(language));
+    return local.find(voice => voice.lang === lang) ?? local[0];
   }
 
   say(text, milliseconds) {

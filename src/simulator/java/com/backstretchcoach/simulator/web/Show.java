@@ -44,7 +44,8 @@ public final class Show implements Supplier<EchoDevice> {
         JsonNodeFactory.instance
             .objectNode()
             .put("screen", screen.map(ScreenSize::label).orElse("none"))
-            .put("theme", theme);
+            .put("theme", theme)
+            .put("locale", locale);
     ArrayNode screens = json.putArray("screens");
     for (ScreenSize viewport : ScreenSize.values()) {
       screens.addObject().put("name", viewport.label()).set("size", viewport.size());

@@ -22,8 +22,14 @@ final class Desktop {
 
   static PageServer serve(int port, RequestStreamHandler skill, Listener listener, double speed)
       throws IOException {
+    return serve(port, skill, listener, speed, "en-US");
+  }
+
+  static PageServer serve(
+      int port, RequestStreamHandler skill, Listener listener, double speed, String locale)
+      throws IOException {
     RecordedExchange wire = new RecordedExchange(skill);
-    Show show = new Show(SKILL_ID, "en-US", EchoDevice.Services.NONE);
+    Show show = new Show(SKILL_ID, locale, EchoDevice.Services.NONE);
     Echo echo =
         new Echo(
             "back stretch coach",

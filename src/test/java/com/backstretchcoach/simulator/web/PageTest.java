@@ -37,13 +37,22 @@ class PageTest {
     visit("windows", WALK);
   }
 
+  @Test
+  void thePageSpeaksAndListensAsInItsCountry() throws Exception {
+    visit("country", WALK, "en-GB");
+  }
+
   private void visit(String script, double speed) throws Exception {
+    visit(script, speed, "en-US");
+  }
+
+  private void visit(String script, double speed, String locale) throws Exception {
     BackStretchCoach coach =
         new BackStretchCoach(
             Map.of("SKILL_ID", Desktop.SKILL_ID),
             new FileProfileStore(home.resolve("memory.json")));
 
-    try (PageServer server = Desktop.serve(0, coach, ModelListeners.english(), speed)) {
+    try (PageServer server = Desktop.serve(0, coach, ModelListeners.english(), speed, locale)) {
       run("src/test/web/" + script + ".mjs", server.address());
     }
   }
