@@ -80,7 +80,17 @@ class EnglishesTest {
     "en-GB, rockmelon, 160 grams of cantaloupe",
     "en-AU, capsicum, a medium red capsicum",
     "en-IN, yogurt, a bowl of plain low-fat curd",
-    "en-GB, beets, 85 grams of cooked beetroot"
+    "en-GB, beets, 85 grams of cooked beetroot",
+    "en-US, courgette, a half cup of cooked zucchini",
+    "en-GB, zucchini, 90 grams of cooked courgette",
+    "en-AU, courgettes, 90 grams of cooked zucchini",
+    "en-US, aubergine, a half cup of cooked eggplant",
+    "en-GB, eggplants, 50 grams of cooked aubergine",
+    "en-IN, aubergine, 50 grams of cooked brinjal",
+    "en-US, ladies fingers, a half cup of cooked okra",
+    "en-IN, bhindi, 80 grams of cooked lady's finger",
+    "en-CA, prawns, 85 grams of cooked shrimp",
+    "en-GB, shrimp, 85 grams of cooked prawns"
   })
   void aFoodIsMeasuredAndCalledAsThereWhateverItWasCalled(
       String locale, String food, String serving) {
