@@ -23,7 +23,7 @@ class SkillPackageTest {
 
   private final JsonNode manifest = read(PACKAGE.resolve("skill.json")).path("manifest");
   private final JsonNode publishing = manifest.path("publishingInformation");
-  private final JsonNode store = publishing.path("locales").path("en-US");
+  private final JsonNode stores = publishing.path("locales");
 
   @Test
   void theAskCliFindsThePackageAndLeavesTheFunctionToSam() throws IOException {
@@ -95,18 +95,21 @@ class SkillPackageTest {
   @Test
   void everyLocaleOfTheStoreHasAnInteractionModelToTalkTo() {
     List<String> locales = new ArrayList<>();
-    publishing.path("locales").fieldNames().forEachRemaining(locales::add);
+    stores.fieldNames().forEachRemaining(locales::add);
 
-    assertThat(locales).contains("en-US");
+    assertThat(locales).containsExactlyInAnyOrder("en-US", "en-GB", "en-CA", "en-AU", "en-IN");
     assertThat(locales).allSatisfy(locale -> assertThat(interactionModel(locale)).isRegularFile());
   }
 
   @Test
   void theStoreShowsTheNameAndOneShortLine() {
-    assertThat(store.path("name").asText()).isEqualTo(NAME);
-    assertThat(store.path("summary").asText()).hasSizeBetween(1, 160);
-    assertThat(store.path("description").asText()).hasSizeBetween(1, 4000);
-    assertThat(store.path("keywords")).hasSizeBetween(1, 30);
+    assertThat(stores)
+        .allSatisfy(store -> {
+          assertThat(store.path("name").asText()).isEqualTo(NAME);
+          assertThat(store.path("summary").asText()).hasSizeBetween(1, 160);
+          assertThat(store.path("description").asText()).hasSizeBetween(1, 4000);
+          assertThat(store.path("keywords")).hasSizeBetween(1, 30);
+        });
   }
 
   @Test

@@ -184,12 +184,18 @@ class DeployTest {
     assertThat(tree.skills()).hasSize(2).doesNotHaveDuplicates();
     assertThat(tree.stack("back-stretch-coach-live", "us-east-1").path("SkillId").asText())
         .isEqualTo(tree.skills().get(1));
-    assertThat(invocationName(trial)).isEqualTo("trial back stretch coach");
-    assertThat(invocationName(live)).isEqualTo("back stretch coach");
-    assertThat(store(trial).path("name").asText()).isEqualTo("Trial Back Stretch Coach");
-    assertThat(store(trial).at("/examplePhrases/0").asText())
-        .isEqualTo("Alexa, open Trial Back Stretch Coach");
-    assertThat(store(live).path("name").asText()).isEqualTo("Back Stretch Coach");
+    assertThat(invocationNames(trial)).hasSize(5).containsOnly("trial back stretch coach");
+    assertThat(invocationNames(live)).hasSize(5).containsOnly("back stretch coach");
+    assertThat(stores(trial))
+        .hasSize(5)
+        .allSatisfy(store -> {
+          assertThat(store.path("name").asText()).isEqualTo("Trial Back Stretch Coach");
+          assertThat(store.at("/examplePhrases/0").asText())
+              .isEqualTo("Alexa, open Trial Back Stretch Coach");
+        });
+    assertThat(stores(live))
+        .allSatisfy(
+            store -> assertThat(store.path("name").asText()).isEqualTo("Back Stretch Coach"));
     assertThat(tree.calls())
         .filteredOn(call -> call.startsWith("sam deploy"))
         .first()
@@ -383,11 +389,11 @@ class DeployTest {
     return tree.stack(STACK, region).path("Release").asText();
   }
 
-  private static String invocationName(JsonNode sent) {
-    return sent.at("/models/en-US/interactionModel/languageModel/invocationName").asText();
+  private static List<String> invocationNames(JsonNode sent) {
+    return sent.path("models").findValuesAsText("invocationName");
   }
 
-  private static JsonNode store(JsonNode sent) {
-    return sent.at("/skill/manifest/publishingInformation/locales/en-US");
+  private static JsonNode stores(JsonNode sent) {
+    return sent.at("/skill/manifest/publishingInformation/locales");
   }
 }

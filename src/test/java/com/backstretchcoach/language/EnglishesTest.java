@@ -135,6 +135,10 @@ class EnglishesTest {
       }
       Map<String, String> own = texts(country.getKey());
       assertThat(own).as(country.getKey()).isNotEmpty();
+      assertThat(own.keySet())
+          .as("what nobody else says in " + country.getKey())
+          .filteredOn(key -> !key.startsWith("word:"))
+          .isSubsetOf(before.keySet());
       own.forEach((key, text) -> assertThat(text).as(key).isNotEqualTo(before.get(key)));
     }
   }
