@@ -142,7 +142,8 @@ public record ProfileChanges(
               now.leftAt(
                   set.done().isEmpty()
                       ? Optional.empty()
-                      : Optional.of(new StoppedSet(this.set, set.next(), set.done(), when))));
+                      : Optional.of(
+                          new StoppedSet(this.set, set.rounds(), set.next(), set.done(), when))));
       case FINISHED -> withNow(now.leftAt(Optional.empty()));
     };
   }

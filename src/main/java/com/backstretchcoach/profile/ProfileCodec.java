@@ -24,7 +24,8 @@ public final class ProfileCodec {
   private static final String EACH_DAY = "day_";
 
   /** What tells where a set was left. */
-  static final List<String> PLACE = List.of("stoppedAt", "next", "done", "stoppedSet");
+  static final List<String> PLACE =
+      List.of("stoppedAt", "next", "done", "stoppedSet", "stoppedRounds");
 
   /** The last second of the year 9999. */
   private static final long LATEST = 253_402_300_799L;
@@ -75,6 +76,9 @@ public final class ProfileCodec {
       fields.put("next", place.next().text());
       fields.put("done", Leg.text(place.done(), " "));
       fields.put("stoppedSet", place.set());
+      if (place.rounds() < Leg.ROUNDS) {
+        fields.put("stoppedRounds", Integer.toString(place.rounds()));
+      }
     });
     return fields;
   }
@@ -132,7 +136,11 @@ public final class ProfileCodec {
     Instant when = Instant.ofEpochSecond(Math.min(number("stoppedAt", 0), LATEST));
     return Leg.parse(field("next"))
         .filter(next -> !done.isEmpty())
-        .map(next -> new StoppedSet(stoppedSet(when), next, done, when));
+        .map(next -> new StoppedSet(stoppedSet(when), stoppedRounds(), next, done, when));
+  }
+
+  private int stoppedRounds() {
+    return (int) number("stoppedRounds", Leg.ROUNDS);
   }
 
   /** A set that was left before sets had ids is given the same one whenever it is read. */

@@ -65,6 +65,19 @@ class TaskTest {
   }
 
   @Test
+  void aSetThatWasLeftKeepsItsRounds() throws IOException {
+    beenHere();
+    device.task("StartSet", input("{\"rounds\": 2}"));
+    device.after(ROUND).says("AMAZON.YesIntent");
+    device.after(Duration.ofSeconds(45)).says("AMAZON.StopIntent");
+
+    device.after(Duration.ofHours(1)).launch();
+    Heard rest = device.says("AMAZON.YesIntent");
+    assertThat(rest.holds()).containsExactly("hold-2-left");
+    assertThat(rest.words()).contains("four holds").doesNotContain("round three");
+  }
+
+  @Test
   void whoHasNotBeenHereHearsFirstWhoShouldNotStretch() throws IOException {
     Heard opening = device.task("StartSet", input("{\"holdSeconds\": 30}"));
 

@@ -58,6 +58,7 @@ public abstract class ProfileStoreContract {
                 Optional.of(
                     new StoppedSet(
                         SET,
+                        2,
                         new Leg(2, Side.LEFT),
                         Set.of(new Leg(1, Side.RIGHT), new Leg(1, Side.LEFT)),
                         Instant.parse("2026-11-22T10:00:00Z"))));
@@ -202,6 +203,7 @@ public abstract class ProfileStoreContract {
     return Optional.of(
         new StoppedSet(
             SET,
+            3,
             LEGS.get(2),
             Set.copyOf(LEGS.subList(0, 2)),
             Instant.parse("2026-11-22T10:00:00Z")));

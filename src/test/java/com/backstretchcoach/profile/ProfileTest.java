@@ -92,6 +92,7 @@ class ProfileTest {
                 Optional.of(
                     new StoppedSet(
                         "Z".repeat(10),
+                        2,
                         new Leg(3, Side.LEFT),
                         legs(),
                         Instant.parse("2126-01-01T00:00:00Z"))))

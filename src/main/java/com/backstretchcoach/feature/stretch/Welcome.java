@@ -70,6 +70,7 @@ final class Welcome {
     StretchSet set =
         StretchSet.fresh(settings, true)
             .counting(List.copyOf(stopped.done()))
+            .withRounds(stopped.rounds())
             .withNext(stopped.next())
             .withStage(betweenRounds ? Stage.BETWEEN_ROUNDS : Stage.PAUSED);
     Leg last = set.before(stopped.next()).orElse(stopped.next());
