@@ -6,6 +6,7 @@ import com.backstretchcoach.profile.Preference;
 import com.backstretchcoach.profile.ProfileAttributes;
 import com.backstretchcoach.profile.ProfileStore;
 import com.backstretchcoach.schema.CheckedHandler;
+import com.backstretchcoach.simulator.echo.InvocationContext;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -89,7 +90,7 @@ public final class Device {
 
   /** Lambda gives each request that id. */
   Device invokedAs(String requestId) {
-    invoked = new Invoked(requestId);
+    invoked = new InvocationContext(requestId);
     return this;
   }
 

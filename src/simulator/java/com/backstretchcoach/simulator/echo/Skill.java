@@ -27,7 +27,7 @@ public final class Skill {
       handler.handleRequest(
           new ByteArrayInputStream(request.toString().getBytes(StandardCharsets.UTF_8)),
           answer,
-          new DeskContext());
+          new InvocationContext("simulated"));
     } catch (IOException | RuntimeException e) {
       throw new SkillFailedException(e);
     }

@@ -1,13 +1,20 @@
-package com.backstretchcoach.conversation;
+package com.backstretchcoach.simulator.echo;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** What Lambda tells a function of a request beside the request itself. */
-record Invoked(String requestId) implements Context {
+/**
+ * What Lambda tells a function about an invocation, with nothing of an account in it.
+ *
+ * @param requestId Lambda's own, which is another for each delivery of a request
+ */
+public record InvocationContext(String requestId) implements Context {
+  private static final int EIGHT_SECONDS = 8_000;
+
   @Override
   public String getAwsRequestId() {
     return requestId;
@@ -15,12 +22,12 @@ record Invoked(String requestId) implements Context {
 
   @Override
   public String getLogGroupName() {
-    return "/aws/lambda/back-stretch-coach";
+    return "simulated";
   }
 
   @Override
   public String getLogStreamName() {
-    return "test";
+    return "simulated";
   }
 
   @Override
@@ -50,7 +57,7 @@ record Invoked(String requestId) implements Context {
 
   @Override
   public int getRemainingTimeInMillis() {
-    return 7_000;
+    return EIGHT_SECONDS;
   }
 
   @Override
@@ -60,6 +67,16 @@ record Invoked(String requestId) implements Context {
 
   @Override
   public LambdaLogger getLogger() {
-    throw new UnsupportedOperationException("lines are written by the log");
+    return new LambdaLogger() {
+      @Override
+      public void log(String message) {
+        System.err.print(message);
+      }
+
+      @Override
+      public void log(byte[] message) {
+        log(new String(message, StandardCharsets.UTF_8));
+      }
+    };
   }
 }
