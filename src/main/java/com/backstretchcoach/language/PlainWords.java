@@ -19,6 +19,9 @@ public final class PlainWords {
    * @param most characters; what is longer is cut there
    */
   public static String of(String text, int most) {
+    if (text.length() <= most && isUsual(text)) {
+      return text.strip();
+    }
     StringBuilder words = new StringBuilder();
     text.codePoints()
         .map(PlainWords::spaced)
@@ -26,6 +29,17 @@ public final class PlainWords {
         .takeWhile(each -> words.length() + Character.charCount(each) <= most)
         .forEach(words::appendCodePoint);
     return words.toString().strip();
+  }
+
+  /** Nearly all that comes is, at each request many times over, and nothing has to be left out. */
+  private static boolean isUsual(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character < ' ' || character > '~' || MARKUP.indexOf(character) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int spaced(int character) {

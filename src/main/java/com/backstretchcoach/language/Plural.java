@@ -13,6 +13,8 @@ final class Plural {
   private static final Pattern RELATION =
       Pattern.compile("([nivwftce])(?: % (\\d+))? (!?=) ([\\d.,]+)");
 
+  private static final String CHOOSES = ", plural,";
+
   /** {@code {holds, plural, one {hold} other {holds}}}, as ICU writes it. */
   private static final Pattern CHOICE =
       Pattern.compile("\\{(\\w+), plural,((?: \\w+ \\{[^{}]*})+)}");
@@ -27,6 +29,9 @@ final class Plural {
 
   /** The text with the form of each choice that goes with its number. */
   String chosen(String text, Map<String, ?> values) {
+    if (!text.contains(CHOOSES)) {
+      return text;
+    }
     return CHOICE
         .matcher(text)
         .replaceAll(

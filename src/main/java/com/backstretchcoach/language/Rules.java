@@ -3,6 +3,7 @@ package com.backstretchcoach.language;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How a language is written and spoken, from its {@code rules.json}.
@@ -25,7 +26,7 @@ public record Rules(
    * @param sentenceEnd a pattern that is found once a sentence
    */
   public record Speech(
-      double msPerCharacter, double msToBegin, double msAfterSentence, String sentenceEnd) {}
+      double msPerCharacter, double msToBegin, double msAfterSentence, Pattern sentenceEnd) {}
 
   /**
    * How a time of day is said.

@@ -68,8 +68,12 @@ public record Preferences(List<Preference<?>> table, Map<String, String> texts) 
 
   /** The texts of those that are others than in {@code before}. */
   public Map<String, String> since(Preferences before) {
-    Map<String, String> changed = new LinkedHashMap<>(texts);
-    changed.entrySet().removeAll(before.texts.entrySet());
+    Map<String, String> changed = new LinkedHashMap<>();
+    texts.forEach((name, text) -> {
+      if (!text.equals(before.texts.get(name))) {
+        changed.put(name, text);
+      }
+    });
     return changed;
   }
 }

@@ -46,6 +46,9 @@ public record Profile(
   }
 
   private static <K, V> NavigableMap<K, V> latest(NavigableMap<K, V> all, int most) {
+    if (all.isEmpty()) {
+      return Collections.emptyNavigableMap();
+    }
     NavigableMap<K, V> latest = new TreeMap<>(all);
     while (latest.size() > most) {
       latest.pollFirstEntry();

@@ -68,10 +68,8 @@ public final class ProfileAttributes {
             : ProfileChanges.State.NONE;
     Map<String, String> saved = fields(attributes, "remembered");
     Map<String, String> changed = fields(attributes, "toKeep");
-    Map<String, String> now = new HashMap<>(ProfileCodec.isWhole(changed) ? Map.of() : saved);
-    now.putAll(changed);
     Profile known = ProfileCodec.read(saved, nothing);
-    Profile then = ProfileCodec.read(now, nothing);
+    Profile then = changed.isEmpty() ? known : then(saved, changed, nothing);
     String set = attributes.get("set") instanceof String id && SetId.isOne(id) ? id : "";
     boolean keeps = state == ProfileChanges.State.READ || state == ProfileChanges.State.UNREAD;
     boolean earlier = keeps && set.isEmpty();
@@ -87,6 +85,13 @@ public final class ProfileAttributes {
             isSet(attributes, "unsaved"),
             isSet(attributes, "lossTold"));
     return read.keeps() ? read : read.preferring(inUse(attributes, read));
+  }
+
+  private static Profile then(
+      Map<String, String> saved, Map<String, String> changed, Profile nothing) {
+    Map<String, String> now = new HashMap<>(ProfileCodec.isWhole(changed) ? Map.of() : saved);
+    now.putAll(changed);
+    return ProfileCodec.read(now, nothing);
   }
 
   /** The settings of the set under way. */

@@ -161,6 +161,9 @@ public final class ProfileCodec {
 
   private NavigableMap<LocalDate, Day> days() {
     NavigableMap<LocalDate, Day> days = new TreeMap<>();
+    if (field("days").isEmpty()) {
+      return days;
+    }
     for (String text : field("days").split(" ", -1)) {
       Matcher day = DAY.matcher(text);
       Optional<LocalDate> date = day.matches() ? date(day.group(1)) : Optional.empty();

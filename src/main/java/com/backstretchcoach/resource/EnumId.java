@@ -1,6 +1,5 @@
 package com.backstretchcoach.resource;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,8 +14,11 @@ public final class EnumId {
 
   /** The constant with that id or name, in small or capital letters. */
   public static <E extends Enum<E>> Optional<E> find(Class<E> type, String id) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equalsIgnoreCase(id))
-        .findFirst();
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equalsIgnoreCase(id)) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
   }
 }

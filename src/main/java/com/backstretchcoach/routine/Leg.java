@@ -3,10 +3,11 @@ package com.backstretchcoach.routine;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One hold of the set: a side in a round.
@@ -17,7 +18,11 @@ public record Leg(int round, Side side) {
   /** Rounds in a set: "three times in a row", says the article. */
   public static final int ROUNDS = 3;
 
-  private static final Pattern TEXT = Pattern.compile("([1-" + ROUNDS + "])([LR])");
+  private static final Map<String, Leg> BY_TEXT =
+      IntStream.rangeClosed(1, ROUNDS)
+          .boxed()
+          .flatMap(round -> Stream.of(Side.values()).map(side -> new Leg(round, side)))
+          .collect(Collectors.toUnmodifiableMap(Leg::text, leg -> leg));
 
   public Leg {
     if (round < 1 || round > ROUNDS) {
@@ -37,12 +42,7 @@ public record Leg(int round, Side side) {
 
   /** The leg of a short text, if it is one. */
   public static Optional<Leg> parse(String text) {
-    Matcher leg = TEXT.matcher(text);
-    return leg.matches()
-        ? Optional.of(
-            new Leg(
-                Integer.parseInt(leg.group(1)), leg.group(2).equals("L") ? Side.LEFT : Side.RIGHT))
-        : Optional.empty();
+    return Optional.ofNullable(BY_TEXT.get(text));
   }
 
   /** The legs in a text, without what makes no sense. */

@@ -1,12 +1,12 @@
 package com.backstretchcoach.routine;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A set and where the person is in it.
@@ -59,13 +59,15 @@ public record StretchSet(
 
   /** Every leg of the set in the order in which it is held, without the sides left out. */
   public List<Leg> legs() {
-    return IntStream.rangeClosed(1, rounds)
-        .boxed()
-        .flatMap(round ->
-            Stream.of(settings.firstSide(), settings.firstSide().other())
-                .filter(side -> !leftOut.contains(side))
-                .map(side -> new Leg(round, side)))
-        .toList();
+    List<Leg> legs = new ArrayList<>();
+    for (int round = 1; round <= rounds; round++) {
+      for (Side side : List.of(settings.firstSide(), settings.firstSide().other())) {
+        if (!leftOut.contains(side)) {
+          legs.add(new Leg(round, side));
+        }
+      }
+    }
+    return Collections.unmodifiableList(legs);
   }
 
   /** The legs from {@code leg} on, that one included if its side is not left out. */

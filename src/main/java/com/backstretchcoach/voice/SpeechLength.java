@@ -4,7 +4,6 @@ import com.backstretchcoach.language.Language;
 import com.backstretchcoach.language.Rules;
 import com.backstretchcoach.routine.Pace;
 import java.time.Duration;
-import java.util.regex.Pattern;
 
 /**
  * The model of how long words take in a language: so long a character, so long to begin, and a rest
@@ -21,7 +20,7 @@ record SpeechLength(Rules.Speech figures) {
     if (text.isBlank()) {
       return Duration.ZERO;
     }
-    long sentences = Pattern.compile(figures.sentenceEnd()).matcher(text).results().count();
+    long sentences = figures.sentenceEnd().matcher(text).results().count();
     double ms =
         figures.msToBegin()
             + figures.msPerCharacter() * text.length()
