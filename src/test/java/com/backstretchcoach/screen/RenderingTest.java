@@ -51,7 +51,8 @@ class RenderingTest {
   private static final Map<String, String> MATTERS =
       Map.of(
           "stretch|between-rounds|paused|finished",
-          "(Left|Right) knee|Hold|Let go|Other leg|Paused|Set done|Round \\d\\??|\\d{1,2}",
+          "(Left|Right) knee|Hold (left|right)|Let go|Other leg|Paused|Set done|Round"
+              + " \\d\\??|\\d{1,2}",
           "danger",
           "Stop stretching");
 
@@ -213,18 +214,18 @@ class RenderingTest {
   }
 
   @Test
-  void cueRoundAndSecondsAreAllThereInAHold() {
+  void cueSideRoundAndSecondsAreAllThereInAHold() {
     assertThat(drawings)
         .filteredOn(drawing -> drawing.get("name").asText().startsWith("stretch-"))
         .isNotEmpty()
         .allSatisfy(drawing ->
             assertThat(drawing.at("/looks/2/texts").findValuesAsText("text"))
                 .as(drawing.get("name").asText())
-                .contains("Hold", "8")
+                .contains("Hold right", "8")
                 .containsAnyOf("2", "Round 2"));
   }
 
-  /** In a stretch the cue, the round and the seconds; at a danger sign what to do. */
+  /** In a stretch the cue with the side, the round and the seconds; at a danger sign what to do. */
   private static boolean matters(String drawing, String words) {
     return MATTERS.entrySet().stream()
         .anyMatch(view ->

@@ -110,7 +110,7 @@ class StretchClockTest {
 
   @Test
   void aRoundThatIsDrawnAgainBeginsAtItsPlace() {
-    assertThat(at("in the hold", 150)).contains("Hold", "6", "of 20");
+    assertThat(at("in the hold", 150)).contains("Hold right", "6", "of 20");
     assertThat(at("in the wait", 300)).contains("Round 2?", "4");
   }
 
@@ -129,12 +129,12 @@ class StretchClockTest {
   @Test
   void aDeviceThatDrawsAtOnceBeginsAtTheBeginning() {
     assertThat(at("at once", 300)).contains("Right knee", "Next: left knee");
-    assertThat(at("at once", HOLD + 500)).contains("Hold", "1", "of 20");
+    assertThat(at("at once", HOLD + 500)).contains("Hold right", "1", "of 20");
   }
 
   @Test
   void aDeviceThatDrawsLateCatchesUpWithTheVoice() {
-    assertThat(at("late", 300)).contains("Hold", "6", "of 20");
+    assertThat(at("late", 300)).contains("Hold right", "6", "of 20");
   }
 
   @Test
@@ -144,7 +144,7 @@ class StretchClockTest {
 
   @Test
   void theSecondIsTheOneThatIsHeard() {
-    assertThat(at("first", HOLD + 500)).contains("Hold", "1", "of 20");
+    assertThat(at("first", HOLD + 500)).contains("Hold right", "1", "of 20");
     assertThat(at("first", HOLD + 5_500)).contains("6");
     assertThat(at("first", HOLD + 19_500)).contains("20");
   }
@@ -161,14 +161,14 @@ class StretchClockTest {
     assertThat(at("first", 5_000)).contains("Right knee", "Next: left knee", "Round 1 of 3");
     assertThat(at("first", 31_000)).contains("Let go");
     assertThat(at("first", 36_000)).contains("Other leg", "Left knee next");
-    assertThat(at("first", 50_500)).contains("Hold", "6", "Next: round 2");
+    assertThat(at("first", 50_500)).contains("Hold left", "6", "Next: round 2");
     assertThat(at("first", 69_000)).contains("Round 2?", "Ready").doesNotContain("Pause");
   }
 
   @Test
   void aDeviceThatWasBusyShowsAtOnceWhatIsHeard() {
     assertThat(at("busy", 31_000)).contains("Let go").doesNotContain("of 20");
-    assertThat(at("busy", 58_500)).contains("Hold", "14", "of 20");
+    assertThat(at("busy", 58_500)).contains("Hold left", "14", "of 20");
   }
 
   @Test
