@@ -30,6 +30,8 @@ export class Show {
   /** What is shown, of which turn, and when its first second was. */
   #shown = null;
   #still = false;
+  /** Whether a new answer is being drawn, whose time has not begun. */
+  #drawing = false;
   #touched;
   #pressed;
   #warned;
@@ -129,7 +131,7 @@ export class Show {
   /** Time on the screen stands still while the person finds words and while the skill thinks. */
   still(isStill) {
     this.#still = isStill;
-    if (this.#ready) this.#order({ type: 'time', rate: isStill ? 0 : this.#speed, sent: Date.now() });
+    if (this.#ready && !this.#drawing) this.#order({ type: 'time', rate: isStill ? 0 : this.#speed, sent: Date.now() });
   }
 
   /** Draws what is shown; where that is a new answer, time begins once it is seen. */
@@ -140,6 +142,7 @@ export class Show {
     frame.hidden = false;
     const seen = new Promise(resolve => { this.#seen = resolve; });
     const now = this.#time();
+    this.#drawing = isNew;
     this.#order({
       type: 'show', directive, answer, viewport: this.#size, theme: this.#theme,
       now, at: now - began, rate: isNew || this.#still ? 0 : this.#speed, sent: Date.now(),
@@ -147,6 +150,7 @@ export class Show {
     });
     await Promise.race([seen, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
     if (isNew && this.#shown?.answer === answer) this.#shown.began = this.#time();
+    this.#drawing = false;
     this.still(this.#still);
   }
 
