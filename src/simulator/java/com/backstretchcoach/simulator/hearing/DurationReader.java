@@ -115,6 +115,12 @@ final class DurationReader implements SlotReader {
     if (startsWith(tokens, from, "half", "an") || startsWith(tokens, from, "half", "a")) {
       return new Amount(0.5, from + 2);
     }
+    if (startsWith(tokens, from, "a", "quarter", "of", "an")) {
+      return new Amount(0.25, from + 4);
+    }
+    if (startsWith(tokens, from, "three", "quarters", "of", "an")) {
+      return new Amount(0.75, from + 4);
+    }
     if (startsWith(tokens, from, "a", "couple", "of")) {
       return new Amount(2, from + 3);
     }

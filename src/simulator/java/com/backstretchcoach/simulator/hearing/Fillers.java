@@ -26,12 +26,23 @@ record Fillers(HearingWords.Around words) {
    * Without politeness at the end of a sentence of some length; short, it may be all that is meant.
    */
   List<String> bare(List<String> tokens) {
-    List<String> bare = without(tokens);
+    List<String> bare = unclosed(without(tokens));
     int end = bare.size();
     while (end > SHORTEST && words.atTheEnd().contains(bare.get(end - 1))) {
       end--;
     }
-    return bare.subList(0, end);
+    return unclosed(bare.subList(0, end));
+  }
+
+  private List<String> unclosed(List<String> tokens) {
+    for (String words : words.closings()) {
+      List<String> closing = Tokens.of(words);
+      int end = tokens.size() - closing.size();
+      if (end >= SHORTEST && tokens.subList(end, tokens.size()).equals(closing)) {
+        return tokens.subList(0, end);
+      }
+    }
+    return tokens;
   }
 
   /** The wordings to try one after another, from the whole to the barest. */
@@ -48,6 +59,8 @@ record Fillers(HearingWords.Around words) {
       bare = bare.subList(0, bare.size() - 1);
       wordings.add(bare);
     }
+    bare = unclosed(bare);
+    wordings.add(bare);
     for (String words : words.openings()) {
       List<String> opening = List.of(words.split(" "));
       if (bare.size() > opening.size() && bare.subList(0, opening.size()).equals(opening)) {

@@ -30,9 +30,16 @@ public record HearingWords(
     List<String> inabilities,
     List<String> foods) {
 
-  /** Words without meaning of their own, by where they stand; openings are several words long. */
+  /**
+   * Words without meaning of their own, by where they stand; openings and closings are several
+   * words long.
+   */
   public record Around(
-      Set<String> anywhere, Set<String> atTheStart, Set<String> atTheEnd, List<String> openings) {}
+      Set<String> anywhere,
+      Set<String> atTheStart,
+      Set<String> atTheEnd,
+      List<String> openings,
+      List<String> closings) {}
 
   /** The word for stop, and the words that may come before it. */
   public record Stop(String word, Set<String> besides) {}

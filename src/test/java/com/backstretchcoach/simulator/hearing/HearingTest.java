@@ -35,7 +35,12 @@ class HearingTest {
   /** Sentences that are not samples of the model. */
   private static final List<String> HELD_OUT =
       List.of(
-          "held-out.csv", "held-out-2.csv", "held-out-3.csv", "held-out-4.csv", "held-out-5.csv");
+          "held-out.csv",
+          "held-out-2.csv",
+          "held-out-3.csv",
+          "held-out-4.csv",
+          "held-out-5.csv",
+          "held-out-6.csv");
 
   private static final Set<String> WARNINGS =
       Set.of("DangerSignIntent", "PainIntent", "CautionIntent");
@@ -129,6 +134,17 @@ class HearingTest {
     List<Expectation> heldOut = Expectation.read("held-out-5.csv");
     assertThat(heldOut.stream().filter(HearingTest::isUnderstood))
         .hasSizeGreaterThanOrEqualTo((int) (UNDERSTOOD_AT_FIRST * heldOut.size()));
+  }
+
+  /**
+   * Written by another who had seen nothing of the model: 95 in a hundred were understood when they
+   * were heard first. It has since learnt from the others, never word for word.
+   */
+  @Test
+  void understandsMostOfWhatASecondWriterSaysWhoHasNotSeenTheModel() throws IOException {
+    List<Expectation> heldOut = Expectation.read("held-out-6.csv");
+    assertThat(heldOut.stream().filter(HearingTest::isUnderstood))
+        .hasSizeGreaterThanOrEqualTo((int) (UNDERSTOOD_AT_LEAST * heldOut.size()));
   }
 
   /** What is none of the coach's business; a food by its name is taken for a question about it. */
