@@ -24,7 +24,10 @@ final class Rehearsal {
 
   private static final String RECORDED = "/rehearsal/conversation.json";
   private static final Instant BEGAN = Instant.parse("2026-01-01T10:00:00Z");
-  private static final int SECONDS_A_TURN = 20;
+
+  /** A hold is over by the next turn, so that it is counted, too. */
+  private static final int SECONDS_A_TURN = 60;
+
   private static final int BEGINNING = 2;
 
   private final JsonNode recorded = JsonResource.tree(RECORDED);

@@ -162,7 +162,7 @@ public final class Processes {
   private Subject skill(String name, Map<String, String> more) {
     return Subject.java(
             name,
-            "com.backstretchcoach.lambda.BackStretchCoach::handleRequest",
+            "com.backstretchcoach.lambda.BackStretchCoach",
             built.resolve("skill"),
             built.resolve("client"),
             MEGABYTES,

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /**
  * What has to be known of a SAM template to start its one function.
  *
- * @param handler class and method, joined by two colons
+ * @param handler a class, or a class and a method joined by two colons
  * @param memoryMegabytes memory of the function
  * @param timeout after which Lambda would end it
  */

@@ -18,9 +18,7 @@ class BuiltTemplateTest {
     assertThat(BuiltTemplate.read(Path.of("template.yaml")))
         .isEqualTo(
             new BuiltTemplate(
-                "com.backstretchcoach.lambda.BackStretchCoach::handleRequest",
-                1024,
-                Duration.ofSeconds(7)));
+                "com.backstretchcoach.lambda.BackStretchCoach", 1024, Duration.ofSeconds(7)));
   }
 
   @Test
