@@ -62,7 +62,7 @@ public final class Requests {
   }
 
   /** What the skill answers, in this process. */
-  public static ByteArrayOutputStream answer(BackStretchCoach coach, byte[] request) {
+  private static ByteArrayOutputStream answer(BackStretchCoach coach, byte[] request) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       coach.handleRequest(new ByteArrayInputStream(request), out, null);

@@ -28,8 +28,6 @@ final class Rehearsal {
   /** A hold is over by the next turn, so that it is counted, too. */
   private static final int SECONDS_A_TURN = 60;
 
-  private static final int BEGINNING = 2;
-
   private final JsonNode recorded = JsonResource.tree(RECORDED);
   private final SkillStreamHandler handler;
   private final String skillId;
@@ -48,9 +46,9 @@ final class Rehearsal {
     }
   }
 
-  /** Plays how it begins, with a screen: a launch and a round. */
+  /** Plays the launch, with a screen: with a round somebody would wait for an eighth longer. */
   void begin() {
-    play(Language.DEFAULT_LOCALE, true, BEGINNING);
+    play(Language.DEFAULT_LOCALE, true, 1);
   }
 
   private void play(String locale, boolean screen, int requests) {

@@ -5,12 +5,14 @@ import com.backstretchcoach.benchmark.Requests.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -22,6 +24,13 @@ public final class Processes {
   private static final double NANOS_PER_MILLI = 1e6;
   private static final double NANOS_PER_MICRO = 1e3;
   private static final int MEGABYTES = 1024;
+  private static final int DAYS = 35;
+  private static final int SETS = 60;
+  private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 21);
+
+  /** Three sets of six holds, 360 seconds, as the item has them. */
+  private static final long A_DAY = 3_000_018_000_360L;
+
   private static final List<Kind> FIRST = List.of(Kind.LAUNCH, Kind.ROUND, Kind.ADVICE, Kind.TOUCH);
 
   private final Path built = Path.of("target/benchmark").toRealPath();
@@ -52,12 +61,7 @@ public final class Processes {
   }
 
   private void print() throws IOException, InterruptedException {
-    table.put(
-        """
-        {"userId": {"S": "amzn1.ask.account.SIMULATED-PERSON"}, "version": {"N": "3"},
-         "schema": {"S": "1"}, "holdSeconds": {"S": "25"}, "goal": {"S": "4"},
-         "days": {"S": "2026-11-21:2,12,300"}, "expiresAt": {"N": "4102444800"}}\
-        """);
+    table.put(personOfYears());
     Subject skill = skill("skill", Map.of());
     Subject stored =
         skill(
@@ -101,6 +105,25 @@ public final class Processes {
     warm(helloNode, Kind.HELLO, withScreen, "");
     warm(echo, Kind.HELLO, withScreen, "");
     warm(echoScreen, Kind.HELLO, withScreen, "");
+  }
+
+  /** As much as an item holds: of somebody who comes daily it is the same after three years. */
+  private static String personOfYears() {
+    String days =
+        IntStream.range(0, DAYS)
+            .mapToObj(
+                day -> "\"day_%s\": {\"N\": \"%d\"}, ".formatted(LAST_DAY.minusDays(day), A_DAY))
+            .collect(Collectors.joining());
+    String sets =
+        IntStream.range(0, SETS)
+            .mapToObj("\"set_AbCdEfG%03d\": {\"N\": \"127\"}, "::formatted)
+            .collect(Collectors.joining());
+    return """
+    {"userId": {"S": "amzn1.ask.account.SIMULATED-PERSON"}, "version": {"N": "3000"},
+     "schema": {"S": "2"}, "holdSeconds": {"S": "25"}, "goal": {"S": "4"}, %s%s
+     "expiresAt": {"N": "4102444800"}}\
+    """
+        .formatted(days, sets);
   }
 
   private void cold(Subject subject, byte[] request) throws IOException, InterruptedException {
