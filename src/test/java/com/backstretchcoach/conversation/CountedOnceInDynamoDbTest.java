@@ -7,6 +7,7 @@ import com.backstretchcoach.profile.ProfileStore;
 import com.backstretchcoach.profile.TestTable;
 import com.backstretchcoach.profile.Wire;
 import com.backstretchcoach.profile.WithDynamoDb;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -44,6 +45,20 @@ class CountedOnceInDynamoDbTest extends CountedOnceTest {
     aSetWith(each -> each.delayNextReply(Duration.ofMillis(800)));
   }
 
+  @Test
+  void theTableIsStartedAgainInTheMiddleOfASet() throws IOException {
+    Device device = new Device(table.memoryThrough(wire));
+    device.launch();
+    device.says("ReadyIntent");
+    device.after(ROUND).says("AMAZON.YesIntent");
+    wire.down();
+    assertThat(device.after(ROUND).says("AMAZON.YesIntent").holds())
+        .containsExactly("hold-3-right", "hold-3-left");
+    wire.up();
+    device.after(ROUND).says("AMAZON.NoIntent");
+    assertThat(days()).isEqualTo(Map.of(LocalDate.of(2026, 11, 22), new Day(1, 6, 120)));
+  }
+
   /** Ids of sets tell nobody anything; a set was left by a version that knew none. */
   @ParameterizedTest
   @ValueSource(strings = {"1", "2"})
@@ -77,7 +92,7 @@ class CountedOnceInDynamoDbTest extends CountedOnceTest {
     device.launch();
     for (String intent : new String[] {"ReadyIntent", "AMAZON.YesIntent", "AMAZON.YesIntent"}) {
       trouble.accept(wire);
-      device.after(Duration.ofSeconds(100)).says(intent);
+      device.after(ROUND).says(intent);
     }
     trouble.accept(wire);
     device.after(Duration.ofSeconds(100)).says("AMAZON.NoIntent");

@@ -30,7 +30,7 @@ class CountedOnceTest {
   private static final String USER = "amzn1.ask.account.TEST";
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Map<LocalDate, Day> ONE_SET = Map.of(TODAY, new Day(1, 6, 120));
-  private static final Duration ROUND = Duration.ofSeconds(100);
+  static final Duration ROUND = Duration.ofSeconds(100);
   private static final List<String> A_SET =
       List.of("ReadyIntent", "AMAZON.YesIntent", "AMAZON.YesIntent", "AMAZON.NoIntent");
 

@@ -36,6 +36,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** What happens before the first person comes. */
 class WarmUpTest {
@@ -104,17 +105,36 @@ class WarmUpTest {
     }
   }
 
+  @Test
+  void whoComesAfterTheSnapshotFindsATableThatWasStartedAgainInTheMeantime() throws IOException {
+    int port;
+    ProfileStore kept;
+    try (QuietTable before = new QuietTable(0)) {
+      port = before.port();
+      WarmUp.rehearse(ENVIRONMENT, store(port), new Screens(), true);
+      kept = store(DynamoDbClients.of(variables(port)));
+    }
+
+    try (QuietTable after = new QuietTable(port)) {
+      assertThat(kept.lookUp("somebody")).isEqualTo(new LookupResult.Nothing());
+      assertThat(after.requests()).as("without trying again").hasSize(1);
+    }
+  }
+
   private static ProfileStore store(int port) {
-    return new DynamoDbProfileStore(
-        DynamoDbClients.beforeSnapshot(
-            Map.of(
-                "AWS_REGION", "us-east-1",
-                "AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:" + port,
-                "AWS_ACCESS_KEY_ID", "nobody",
-                "AWS_SECRET_ACCESS_KEY", "nothing")),
-        "progress",
-        Duration.ofDays(180),
-        Clock.systemUTC());
+    return store(DynamoDbClients.beforeSnapshot(variables(port)));
+  }
+
+  private static ProfileStore store(DynamoDbClient client) {
+    return new DynamoDbProfileStore(client, "progress", Duration.ofDays(180), Clock.systemUTC());
+  }
+
+  private static Map<String, String> variables(int port) {
+    return Map.of(
+        "AWS_REGION", "us-east-1",
+        "AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:" + port,
+        "AWS_ACCESS_KEY_ID", "nobody",
+        "AWS_SECRET_ACCESS_KEY", "nothing");
   }
 
   private static void acceptAndSayNothing(ServerSocket silent, Queue<Socket> connections) {
@@ -208,10 +228,11 @@ class WarmUpTest {
   private static final class QuietTable implements AutoCloseable {
     private final ServerSocket socket;
     private final Queue<String> requests = new ConcurrentLinkedQueue<>();
+    private final Thread server;
 
     QuietTable(int port) throws IOException {
       socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-      Thread.ofVirtual().start(this::serve);
+      server = Thread.ofPlatform().daemon().start(this::serve);
     }
 
     int port() {
@@ -258,6 +279,12 @@ class WarmUpTest {
     @Override
     public void close() throws IOException {
       socket.close();
+      try {
+        // The port is free once nobody accepts any more.
+        server.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

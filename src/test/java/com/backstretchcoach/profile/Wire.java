@@ -22,23 +22,32 @@ public final class Wire implements AutoCloseable {
   private static final Duration FOREVER = Duration.ofMillis(-1);
 
   private final URI table;
-  private final HttpServer server;
+  private final int port;
   private final HttpClient client = HttpClient.newHttpClient();
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final AtomicInteger troubled = new AtomicInteger();
   private final AtomicInteger writes = new AtomicInteger();
   private volatile Duration late = Duration.ZERO;
+  private HttpServer server;
 
   Wire(URI table) throws IOException {
     this.table = table;
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
-    server.setExecutor(workers);
-    server.createContext("/", this::handle);
-    server.start();
+    server = listening(0);
+    port = server.getAddress().getPort();
   }
 
   public URI address() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
+  /** From now on nobody is there. */
+  public void down() {
+    server.stop(0);
+  }
+
+  /** There again. */
+  public void up() throws IOException {
+    server = listening(port);
   }
 
   /** The next write is carried out, and its reply is lost. */
@@ -61,6 +70,15 @@ public final class Wire implements AutoCloseable {
   public void close() {
     server.stop(0);
     workers.shutdownNow();
+  }
+
+  private HttpServer listening(int where) throws IOException {
+    HttpServer listening =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), where), 200);
+    listening.setExecutor(workers);
+    listening.createContext("/", this::handle);
+    listening.start();
+    return listening;
   }
 
   private void handle(HttpExchange exchange) throws IOException {
