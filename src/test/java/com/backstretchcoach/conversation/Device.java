@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** An Echo in a test: sends what Alexa sends to the real handler, and keeps the session for it. */
 public final class Device {
   public static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-4000-8000-000000000001";
+  static final String USER = "amzn1.ask.account.TEST";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final CheckedHandler handler;
@@ -272,10 +273,10 @@ public final class Device {
     session.put("new", newSession).put("sessionId", "amzn1.echo-api.session.test");
     session.putObject("application").put("applicationId", SKILL_ID);
     session.set("attributes", attributes.deepCopy());
-    session.putObject("user").put("userId", "amzn1.ask.account.TEST");
+    session.putObject("user").put("userId", USER);
     ObjectNode system = envelope.putObject("context").putObject("System");
     system.putObject("application").put("applicationId", SKILL_ID);
-    system.putObject("user").put("userId", "amzn1.ask.account.TEST");
+    system.putObject("user").put("userId", USER);
     ObjectNode interfaces =
         system
             .putObject("device")

@@ -74,11 +74,16 @@ public final class ProfileService {
     Conversation after = kept(turn, reply.conversation(), ends, user, storeWasAsked);
     boolean finished = ends || after.set().stage() == Stage.FINISHED;
     ProfileChanges profile = after.profile();
-    if (finished && profile.unsaved() && !profile.lossTold() && reply.script().isPresent()) {
+    if (finished && profile.unsaved() && !profile.lossTold() && mayBeginWithTheLoss(reply)) {
       Conversation told = after.withProfile(profile.withLossTold(true));
       return reply.withConversation(told).after(turn.phrases(), turn.phrases().say("not_saved"));
     }
     return reply.withConversation(after);
+  }
+
+  /** Who has spoken of their body hears the answer to that first: it may be to call for help. */
+  private static boolean mayBeginWithTheLoss(Reply reply) {
+    return reply.script().isPresent() && reply.keepable();
   }
 
   /** Keeps what is still to be kept when a session ends without an answer. */
