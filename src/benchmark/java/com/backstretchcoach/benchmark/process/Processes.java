@@ -116,7 +116,7 @@ public final class Processes {
             .collect(Collectors.joining());
     String sets =
         IntStream.range(0, SETS)
-            .mapToObj("\"set_AbCdEfG%03d\": {\"N\": \"127\"}, "::formatted)
+            .mapToObj("\"set_6KR1T0G%03d\": {\"N\": \"127\"}, "::formatted)
             .collect(Collectors.joining());
     return """
     {"userId": {"S": "amzn1.ask.account.SIMULATED-PERSON"}, "version": {"N": "3000"},
