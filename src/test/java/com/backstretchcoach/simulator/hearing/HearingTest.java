@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -145,6 +146,17 @@ class HearingTest {
     List<Expectation> heldOut = Expectation.read("held-out-6.csv");
     assertThat(heldOut.stream().filter(HearingTest::isUnderstood))
         .hasSizeGreaterThanOrEqualTo((int) (UNDERSTOOD_AT_LEAST * heldOut.size()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pause the timer would you,PauseTimerIntent",
+    "start the fifteen minute ice timer would you,TherapyTimerIntent",
+    "go back to the other leg if you don't mind,AMAZON.PreviousIntent",
+    "say that again for me if you can,AMAZON.RepeatIntent"
+  })
+  void politenessAtTheEndIsNotWhatIsMeant(String utterance, String intent) {
+    assertThat(hear(utterance).intent()).isEqualTo(intent);
   }
 
   /** What is none of the coach's business; a food by its name is taken for a question about it. */

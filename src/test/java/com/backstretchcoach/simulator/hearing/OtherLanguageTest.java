@@ -32,7 +32,8 @@ class OtherLanguageTest {
     "nu haltu,AMAZON.StopIntent,",
     "mia genuo dolor,PainIntent,knee",
     "mi pretas sed dolor,PainIntent,",
-    "povas vi cu banano bonas,FoodIntent,banano"
+    "povas vi cu banano bonas,FoodIntent,banano",
+    "povas vi cu banano bonas se vi volas,FoodIntent,banano"
   })
   void isHeardByItsOwnWords(String utterance, String intent, String value) {
     Recognition heard = hearing.hear(utterance, NOW);
