@@ -17,7 +17,7 @@ final class Plural {
 
   /** {@code {holds, plural, one {hold} other {holds}}}, as ICU writes it. */
   private static final Pattern CHOICE =
-      Pattern.compile("\\{(\\w+), plural,((?: \\w+ \\{[^{}]*})+)}");
+      Pattern.compile("\\{(\\w+)" + CHOOSES + "((?: \\w+ \\{[^{}]*})+)}");
 
   private static final Pattern FORM = Pattern.compile("(\\w+) \\{([^{}]*)}");
 

@@ -134,13 +134,10 @@ public final class ProfileCodec {
   private Optional<StoppedSet> stopped() {
     Set<Leg> done = Set.copyOf(Leg.parse(field("done"), " "));
     Instant when = Instant.ofEpochSecond(Math.min(number("stoppedAt", 0), LATEST));
+    int rounds = (int) number("stoppedRounds", Leg.ROUNDS);
     return Leg.parse(field("next"))
         .filter(next -> !done.isEmpty())
-        .map(next -> new StoppedSet(stoppedSet(when), stoppedRounds(), next, done, when));
-  }
-
-  private int stoppedRounds() {
-    return (int) number("stoppedRounds", Leg.ROUNDS);
+        .map(next -> new StoppedSet(stoppedSet(when), rounds, next, done, when));
   }
 
   /** A set that was left before sets had ids is given the same one whenever it is read. */

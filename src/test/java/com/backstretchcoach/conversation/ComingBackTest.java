@@ -16,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A person who comes back, and what the coach still knows. */
 class ComingBackTest {
-  private static final String USER = "amzn1.ask.account.TEST";
-
   @TempDir private Path folder;
   private CountingProfileStore memory;
   private Device device;
@@ -203,9 +201,9 @@ class ComingBackTest {
   void forgettingIsConfirmedAndThenDone() {
     doASet();
     assertThat(device.asks("ForgetMeIntent").words()).endsWith("Shall I do that?");
-    assertThat(memory.lookUp(USER)).isInstanceOf(LookupResult.Found.class);
+    assertThat(memory.lookUp(Device.USER)).isInstanceOf(LookupResult.Found.class);
     assertThat(device.says("AMAZON.YesIntent").words()).contains("I have erased");
-    assertThat(memory.lookUp(USER)).isEqualTo(new LookupResult.Nothing());
+    assertThat(memory.lookUp(Device.USER)).isEqualTo(new LookupResult.Nothing());
     assertThat(device.launch().words()).contains("Back Stretch Coach");
   }
 
@@ -218,7 +216,7 @@ class ComingBackTest {
     device.says("AMAZON.YesIntent");
     device.says("ChangeHoldIntent", "seconds=25");
     device.says("AMAZON.StopIntent");
-    assertThat(memory.lookUp(USER)).isEqualTo(new LookupResult.Nothing());
+    assertThat(memory.lookUp(Device.USER)).isEqualTo(new LookupResult.Nothing());
   }
 
   @Test
@@ -226,7 +224,7 @@ class ComingBackTest {
     doASet();
     device.asks("ForgetMeIntent");
     assertThat(device.says("AMAZON.NoIntent").words()).contains("keep it");
-    assertThat(memory.lookUp(USER)).isInstanceOf(LookupResult.Found.class);
+    assertThat(memory.lookUp(Device.USER)).isInstanceOf(LookupResult.Found.class);
   }
 
   @Test
@@ -243,11 +241,11 @@ class ComingBackTest {
         device.send(
             JsonNodeFactory.instance.objectNode().put("type", "AlexaSkillEvent.SkillDisabled"));
     assertThat(answer.silent()).isTrue();
-    assertThat(memory.lookUp(USER)).isEqualTo(new LookupResult.Nothing());
+    assertThat(memory.lookUp(Device.USER)).isEqualTo(new LookupResult.Nothing());
   }
 
   private int holdsToday() {
-    return memory.lookUp(USER) instanceof LookupResult.Found(Profile remembered)
+    return memory.lookUp(Device.USER) instanceof LookupResult.Found(Profile remembered)
         ? remembered.days().lastEntry().getValue().holds()
         : 0;
   }

@@ -66,7 +66,7 @@ class CountedOnceInDynamoDbTest extends CountedOnceTest {
     Device device = new Device(memory);
     table.put(
         Map.of(
-            "userId", TestTable.text("amzn1.ask.account.TEST"),
+            "userId", TestTable.text(Device.USER),
             "schema", TestTable.text(schema),
             "version", TestTable.number(7),
             "days", TestTable.text("2026-11-21=2,12,240 2026-11-22=1,10,200"),
@@ -75,13 +75,13 @@ class CountedOnceInDynamoDbTest extends CountedOnceTest {
             "stoppedAt", TestTable.text("1795341600")));
     device.at("2026-11-22T11:00:00Z").launch();
     device.says("AMAZON.YesIntent");
-    device.after(Duration.ofSeconds(100)).says("AMAZON.NoIntent");
+    device.after(ROUND).says("AMAZON.NoIntent");
     assertThat(days())
         .isEqualTo(
             Map.of(
                 LocalDate.of(2026, 11, 21), new Day(2, 12, 240),
                 LocalDate.of(2026, 11, 22), new Day(2, 12, 240)));
-    assertThat(table.item("amzn1.ask.account.TEST"))
+    assertThat(table.item(Device.USER))
         .containsEntry("schema", TestTable.text("2"))
         .containsEntry("version", TestTable.number(8))
         .doesNotContainKey("next");
@@ -95,7 +95,7 @@ class CountedOnceInDynamoDbTest extends CountedOnceTest {
       device.after(ROUND).says(intent);
     }
     trouble.accept(wire);
-    device.after(Duration.ofSeconds(100)).says("AMAZON.NoIntent");
+    device.after(ROUND).says("AMAZON.NoIntent");
     assertThat(days()).isEqualTo(Map.of(LocalDate.of(2026, 11, 22), new Day(1, 6, 120)));
     assertThat(wire.writes()).as("each was tried again").isEqualTo(6);
   }

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A hold that was held once counts once, whatever the network and the clocks do. */
 class CountedOnceTest {
-  private static final String USER = "amzn1.ask.account.TEST";
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final Map<LocalDate, Day> ONE_SET = Map.of(TODAY, new Day(1, 6, 120));
   static final Duration ROUND = Duration.ofSeconds(100);
@@ -210,7 +209,7 @@ class CountedOnceTest {
   }
 
   Map<LocalDate, Day> days() {
-    return Optional.of(memory.lookUp(USER))
+    return Optional.of(memory.lookUp(Device.USER))
         .filter(LookupResult.Found.class::isInstance)
         .map(LookupResult.Found.class::cast)
         .map(LookupResult.Found::profile)

@@ -147,7 +147,7 @@ class EarlierSessionTest {
   /** What the session has read is what is stored. */
   private void store(String remembered) throws IOException {
     ObjectNode people = new ObjectMapper().createObjectNode();
-    ObjectNode person = people.putObject("amzn1.ask.account.TEST");
+    ObjectNode person = people.putObject(Device.USER);
     for (String field : remembered.split(";", -1)) {
       String[] parts = field.split(":", 2);
       person.put(parts[0], parts[1]);

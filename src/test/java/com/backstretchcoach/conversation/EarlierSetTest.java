@@ -109,7 +109,7 @@ class EarlierSetTest {
   /** What the session has read is what is stored. */
   private void store(String remembered) throws IOException {
     ObjectNode people = JSON.createObjectNode();
-    ObjectNode person = people.putObject("amzn1.ask.account.TEST");
+    ObjectNode person = people.putObject(Device.USER);
     for (String field : remembered.split(";", -1)) {
       String[] parts = field.split(":", 2);
       person.put(parts[0], parts[1]);
@@ -118,7 +118,7 @@ class EarlierSetTest {
   }
 
   private Map<LocalDate, Day> days() {
-    assertThat(memory.lookUp("amzn1.ask.account.TEST")).isInstanceOf(LookupResult.Found.class);
-    return ((LookupResult.Found) memory.lookUp("amzn1.ask.account.TEST")).profile().days();
+    assertThat(memory.lookUp(Device.USER)).isInstanceOf(LookupResult.Found.class);
+    return ((LookupResult.Found) memory.lookUp(Device.USER)).profile().days();
   }
 }

@@ -28,7 +28,6 @@ class LocalDayTest {
   /** Half past ten in the evening in Chicago, and the next day by UTC. */
   private static final String LATE_IN_CHICAGO = "2026-11-23T04:30:00Z";
 
-  private static final String USER = "amzn1.ask.account.TEST";
   private static final Duration ROUND = Duration.ofSeconds(100);
 
   @TempDir private Path folder;
@@ -79,7 +78,7 @@ class LocalDayTest {
     device.launch();
     device.says("FoodIntent", "food=banana");
     device.says("AMAZON.StopIntent");
-    assertThat(memory.lookUp(USER)).isEqualTo(new LookupResult.Nothing());
+    assertThat(memory.lookUp(Device.USER)).isEqualTo(new LookupResult.Nothing());
   }
 
   /** The round ended at 23:59:30, and the person spoke at 00:00:10. */
@@ -156,7 +155,7 @@ class LocalDayTest {
   }
 
   private Map<LocalDate, Day> days() {
-    assertThat(memory.lookUp(USER)).isInstanceOf(LookupResult.Found.class);
-    return ((LookupResult.Found) memory.lookUp(USER)).profile().days();
+    assertThat(memory.lookUp(Device.USER)).isInstanceOf(LookupResult.Found.class);
+    return ((LookupResult.Found) memory.lookUp(Device.USER)).profile().days();
   }
 }

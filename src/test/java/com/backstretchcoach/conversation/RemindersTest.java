@@ -23,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Reminders through the day, agreed on each time. */
 class RemindersTest {
-  private static final String USER = "amzn1.ask.account.TEST";
-
   @TempDir private Path folder;
   private FileProfileStore memory;
   private AtHome home;
@@ -252,7 +250,7 @@ class RemindersTest {
         .contains("I have erased", "No timer or reminder of mine is left");
     assertThat(home.reminders()).isEmpty();
     assertThat(home.timers()).isEmpty();
-    assertThat(memory.lookUp(USER)).isEqualTo(new LookupResult.Nothing());
+    assertThat(memory.lookUp(Device.USER)).isEqualTo(new LookupResult.Nothing());
   }
 
   /** Seven calls one after another would outlast the second and a half that there is for all. */
@@ -304,7 +302,7 @@ class RemindersTest {
   }
 
   private List<String> ids() {
-    return memory.lookUp(USER) instanceof LookupResult.Found found
+    return memory.lookUp(Device.USER) instanceof LookupResult.Found found
         ? found.profile().get(Preference.REMINDERS)
         : List.of();
   }

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 /** What is in the table once people have talked. */
 @WithDynamoDb
 class StoredItemTest {
-  private static final String USER = "amzn1.ask.account.TEST";
-
   private TestTable table;
   private Device device;
 
@@ -43,7 +41,7 @@ class StoredItemTest {
     device.after(Duration.ofSeconds(100)).says("AMAZON.StopIntent");
 
     Set<String> stored =
-        table.item(USER).keySet().stream()
+        table.item(Device.USER).keySet().stream()
             .map(name -> name.replaceFirst("^(day|set)_.*", "$1_…"))
             .collect(Collectors.toSet());
     assertThat(stored)
@@ -70,7 +68,7 @@ class StoredItemTest {
             "stoppedAt",
             "stoppedSet");
     assertThat(StoredFields.inPrivacyPolicy()).containsAll(stored);
-    assertThat(table.item(USER).toString())
+    assertThat(table.item(Device.USER).toString())
         .doesNotContainIgnoringCase("11-19")
         .doesNotContainIgnoringCase("osteo")
         .doesNotContainIgnoringCase("hip")
@@ -103,6 +101,6 @@ class StoredItemTest {
     }
     device.says("AMAZON.NoIntent");
     kitchen.says("AMAZON.NoIntent");
-    assertThat(table.item(USER).get("day_2026-11-22").n()).isEqualTo("2000012000240");
+    assertThat(table.item(Device.USER).get("day_2026-11-22").n()).isEqualTo("2000012000240");
   }
 }

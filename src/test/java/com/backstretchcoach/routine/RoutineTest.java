@@ -86,12 +86,12 @@ class RoutineTest {
         underWay().withSettings(Settings.DEFAULT.withHoldSeconds(Settings.LONGEST_HOLD));
     assertThat(remarks(on(longest, new Event.Longer())))
         .singleElement()
-        .satisfies(remark -> {
-          assertThat(remark).isInstanceOf(Remark.HoldRefused.class);
-          Remark.HoldRefused refused = (Remark.HoldRefused) remark;
-          assertThat(refused.asked()).isGreaterThan(Settings.LONGEST_HOLD);
-          assertThat(refused.nearest()).isEqualTo(Settings.LONGEST_HOLD);
-        });
+        .isInstanceOfSatisfying(
+            Remark.HoldRefused.class,
+            refused -> {
+              assertThat(refused.asked()).isGreaterThan(Settings.LONGEST_HOLD);
+              assertThat(refused.nearest()).isEqualTo(Settings.LONGEST_HOLD);
+            });
   }
 
   @Test

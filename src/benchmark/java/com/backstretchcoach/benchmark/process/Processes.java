@@ -2,6 +2,7 @@ package com.backstretchcoach.benchmark.process;
 
 import com.backstretchcoach.benchmark.Requests;
 import com.backstretchcoach.benchmark.Requests.Kind;
+import com.backstretchcoach.profile.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +25,6 @@ public final class Processes {
   private static final double NANOS_PER_MILLI = 1e6;
   private static final double NANOS_PER_MICRO = 1e3;
   private static final int MEGABYTES = 1024;
-  private static final int DAYS = 35;
-  private static final int SETS = 60;
   private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 21);
 
   /** Three sets of six holds, 360 seconds, as the item has them. */
@@ -110,12 +109,12 @@ public final class Processes {
   /** As much as an item holds: of somebody who comes daily it is the same after three years. */
   private static String personOfYears() {
     String days =
-        IntStream.range(0, DAYS)
+        IntStream.range(0, Profile.MOST_DAYS)
             .mapToObj(
                 day -> "\"day_%s\": {\"N\": \"%d\"}, ".formatted(LAST_DAY.minusDays(day), A_DAY))
             .collect(Collectors.joining());
     String sets =
-        IntStream.range(0, SETS)
+        IntStream.range(0, Profile.MOST_SETS)
             .mapToObj("\"set_6KR1T0G%03d\": {\"N\": \"127\"}, "::formatted)
             .collect(Collectors.joining());
     return """

@@ -36,7 +36,7 @@ record Fillers(HearingWords.Around words) {
 
   private List<String> unclosed(List<String> tokens) {
     for (String words : words.closings()) {
-      List<String> closing = Tokens.of(words);
+      List<String> closing = List.of(words.split(" "));
       int end = tokens.size() - closing.size();
       if (end >= SHORTEST && tokens.subList(end, tokens.size()).equals(closing)) {
         return tokens.subList(0, end);

@@ -109,9 +109,7 @@ class HearingTest {
   /** Written after the model had learnt; nine in ten were understood when first heard. */
   @Test
   void understandsMostOfWhatItHasNeverLearntFrom() throws IOException {
-    List<Expectation> heldOut = Expectation.read("held-out-3.csv");
-    assertThat(heldOut.stream().filter(HearingTest::isUnderstood))
-        .hasSizeGreaterThanOrEqualTo((int) (UNDERSTOOD_AT_FIRST * heldOut.size()));
+    assertUnderstood("held-out-3.csv", UNDERSTOOD_AT_FIRST);
   }
 
   /**
@@ -121,9 +119,7 @@ class HearingTest {
    */
   @Test
   void understandsMostOfWhatAWriterSaysWhoHasNotSeenTheModel() throws IOException {
-    List<Expectation> heldOut = Expectation.read("held-out-4.csv");
-    assertThat(heldOut.stream().filter(HearingTest::isUnderstood))
-        .hasSizeGreaterThanOrEqualTo((int) (UNDERSTOOD_AT_LEAST * heldOut.size()));
+    assertUnderstood("held-out-4.csv", UNDERSTOOD_AT_LEAST);
   }
 
   /**
@@ -132,9 +128,7 @@ class HearingTest {
    */
   @Test
   void understandsMostOfWhatWasHeldOutBeforeTheModelWasWidened() throws IOException {
-    List<Expectation> heldOut = Expectation.read("held-out-5.csv");
-    assertThat(heldOut.stream().filter(HearingTest::isUnderstood))
-        .hasSizeGreaterThanOrEqualTo((int) (UNDERSTOOD_AT_FIRST * heldOut.size()));
+    assertUnderstood("held-out-5.csv", UNDERSTOOD_AT_FIRST);
   }
 
   /**
@@ -143,9 +137,7 @@ class HearingTest {
    */
   @Test
   void understandsMostOfWhatASecondWriterSaysWhoHasNotSeenTheModel() throws IOException {
-    List<Expectation> heldOut = Expectation.read("held-out-6.csv");
-    assertThat(heldOut.stream().filter(HearingTest::isUnderstood))
-        .hasSizeGreaterThanOrEqualTo((int) (UNDERSTOOD_AT_LEAST * heldOut.size()));
+    assertUnderstood("held-out-6.csv", UNDERSTOOD_AT_LEAST);
   }
 
   @ParameterizedTest
@@ -162,9 +154,13 @@ class HearingTest {
   /** What is none of the coach's business; a food by its name is taken for a question about it. */
   @Test
   void refusesMostOfWhatIsNoneOfItsBusiness() throws IOException {
-    List<Expectation> others = Expectation.read("out-of-scope.csv");
-    assertThat(others.stream().filter(HearingTest::isUnderstood))
-        .hasSizeGreaterThanOrEqualTo((int) (REFUSED_AT_LEAST * others.size()));
+    assertUnderstood("out-of-scope.csv", REFUSED_AT_LEAST);
+  }
+
+  private static void assertUnderstood(String file, double least) throws IOException {
+    List<Expectation> expected = Expectation.read(file);
+    assertThat(expected.stream().filter(HearingTest::isUnderstood))
+        .hasSizeGreaterThanOrEqualTo((int) (least * expected.size()));
   }
 
   private static boolean isUnderstood(Expectation expected) {
