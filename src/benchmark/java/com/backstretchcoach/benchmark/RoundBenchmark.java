@@ -72,6 +72,6 @@ public class RoundBenchmark {
   }
 
   private Script directed() {
-    return new Director(Settings.DEFAULT, phrases).script(STEPS);
+    return new Director(phrases).script(Settings.DEFAULT, STEPS);
   }
 }

@@ -91,16 +91,15 @@ final class Playing {
 
   private List<Leg> together(StretchSet set, Opening opening) {
     List<Leg> ahead = set.from(set.next());
-    List<Leg> chosen = new ArrayList<>();
+    int fit =
+        set.settings().flow() == Flow.STRAIGHT_THROUGH
+            ? capacity.legs(new Play(ahead, opening, true, false), set.settings())
+            : 0;
+    List<Leg> chosen = List.of();
     for (int round = set.next().round(); round <= set.rounds(); round++) {
-      int thisRound = round;
-      List<Leg> more = new ArrayList<>(chosen);
-      ahead.stream().filter(leg -> leg.round() == thisRound).forEach(more::add);
-      boolean fits =
-          chosen.isEmpty()
-              || (set.settings().flow() == Flow.STRAIGHT_THROUGH
-                  && capacity.fits(new Play(more, opening, true, false), set.settings()));
-      if (!fits) {
+      int last = round;
+      List<Leg> more = ahead.stream().filter(leg -> leg.round() <= last).toList();
+      if (!chosen.isEmpty() && more.size() > fit) {
         break;
       }
       chosen = more;

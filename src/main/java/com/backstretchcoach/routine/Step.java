@@ -17,6 +17,13 @@ public sealed interface Step {
     public Play {
       legs = List.copyOf(legs);
     }
+
+    /** The same with no more than so many legs, from the first on. */
+    public Play first(int count) {
+      return count >= legs.size()
+          ? this
+          : new Play(legs.subList(0, count), opening, brief, coached);
+    }
   }
 
   /** A short acknowledgement. */

@@ -10,25 +10,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Turns the steps of the routine into a timeline. */
+/** Turns the steps of the routine into a timeline. For one turn, and one thread. */
 public final class Director {
   private static final Duration WAIT = Duration.ofSeconds(30);
 
-  private final Settings settings;
   private final Phrases phrases;
+  private Holds directed = Holds.NONE;
 
   /** Directs for one turn. */
-  public Director(Settings settings, Phrases phrases) {
-    this.settings = settings;
+  public Director(Phrases phrases) {
     this.phrases = phrases;
   }
 
   /** The timeline of the steps, with the reprompt of the question among them. */
-  public Script script(List<Step> steps) {
+  public Script script(Settings settings, List<Step> steps) {
     List<Cue> cues = new ArrayList<>();
     String reprompt = "";
     for (Step step : steps) {
-      cues.addAll(cues(step));
+      cues.addAll(cues(settings, step));
       if (step instanceof Step.Ask ask) {
         reprompt = question(ask, "reprompt");
       }
@@ -48,10 +47,10 @@ public final class Director {
             "seconds", ask.number()));
   }
 
-  private List<Cue> cues(Step step) {
+  private List<Cue> cues(Settings settings, Step step) {
     return switch (step) {
       case Step.Welcome() -> List.of(say("welcome_first"));
-      case Step.Play play -> new HoldScript(settings, phrases).cues(play);
+      case Step.Play play -> holds(settings, play);
       case Step.Note(var remark) -> List.of(new Cue.Speech(new RemarkWords(phrases).of(remark)));
       case Step.Wait() -> List.of(new Cue.Silence(WAIT));
       case Step.Finished(int holds) ->
@@ -63,6 +62,14 @@ public final class Director {
       case Step.Ask ask -> List.of(new Cue.Speech(question(ask, "question")));
       case Step.Goodbye goodbye -> goodbye(goodbye);
     };
+  }
+
+  /** Holds that were directed to learn how long they are need not be directed again. */
+  private List<Cue> holds(Settings settings, Step.Play play) {
+    if (!directed.beginWith(settings, play)) {
+      directed = new Holds(settings, play, new HoldScript(settings, phrases).legs(play));
+    }
+    return directed.first(play.legs().size());
   }
 
   private List<Cue> goodbye(Step.Goodbye goodbye) {
@@ -82,5 +89,21 @@ public final class Director {
 
   private Cue say(String key) {
     return new Cue.Speech(phrases.say(key));
+  }
+
+  private record Holds(Settings settings, Step.Play play, List<List<Cue>> legs) {
+    static final Holds NONE =
+        new Holds(
+            Settings.DEFAULT,
+            new Step.Play(List.of(), Step.Opening.BEGIN, false, false),
+            List.of());
+
+    boolean beginWith(Settings asked, Step.Play other) {
+      return asked.equals(settings) && play.first(other.legs().size()).equals(other);
+    }
+
+    List<Cue> first(int count) {
+      return legs.subList(0, count).stream().flatMap(List::stream).toList();
+    }
   }
 }

@@ -27,12 +27,14 @@ final class HoldScript {
     this.phrases = phrases;
   }
 
-  List<Cue> cues(Step.Play play) {
+  /** The cues of each leg; those of a leg do not depend on how many come after it. */
+  List<List<Cue>> legs(Step.Play play) {
     Tempo tempo = Tempo.of(settings.pace(), play.brief());
-    List<Cue> cues = new ArrayList<>();
+    List<List<Cue>> legs = new ArrayList<>();
     List<String> keys = play.legs().stream().map(leg -> key(leg, play)).toList();
     for (int i = 0; i < keys.size(); i++) {
       Leg leg = play.legs().get(i);
+      List<Cue> cues = new ArrayList<>();
       if (i == 0 && keys.getFirst().equals(COACHED_FIRST)) {
         coach(cues, leg);
       } else {
@@ -47,8 +49,9 @@ final class HoldScript {
       cues.add(new Cue.Hold(leg, settings.holdSeconds(), counts()));
       String release = play.brief() ? "release.brief" : "release.full";
       cues.add(new Cue.Speech(phrases.nth(place(leg), release, Map.of())));
+      legs.add(cues);
     }
-    return cues;
+    return legs;
   }
 
   /** The place of a leg in its set, from 0: no cue and no release is heard twice in one. */

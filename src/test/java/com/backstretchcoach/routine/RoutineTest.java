@@ -25,7 +25,7 @@ class RoutineTest {
               new Playback.Mark(FIRST, Duration.ofSeconds(30)),
               new Playback.Mark(SECOND, Duration.ofSeconds(65))));
 
-  private final Routine routine = new Routine((play, settings) -> true);
+  private final Routine routine = new Routine((play, settings) -> play.legs().size());
 
   @Test
   void aHoldThatEndsThisVeryMomentIsHeard() {

@@ -131,7 +131,7 @@ class ScenesTest {
 
   private static Script script(CountStyle style, Step... steps) {
     Settings settings = new Settings(25, style, Pace.NORMAL, Side.RIGHT, Flow.ROUND_BY_ROUND);
-    return new Director(settings, new Phrases(Language.of(Language.DEFAULT_LOCALE), 0))
-        .script(List.of(steps));
+    return new Director(new Phrases(Language.of(Language.DEFAULT_LOCALE), 0))
+        .script(settings, List.of(steps));
   }
 }

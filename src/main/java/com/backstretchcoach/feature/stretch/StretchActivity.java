@@ -10,17 +10,14 @@ import com.backstretchcoach.dialog.Said;
 import com.backstretchcoach.dialog.Topic;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.profile.Preference;
-import com.backstretchcoach.routine.Capacity;
 import com.backstretchcoach.routine.Event;
 import com.backstretchcoach.routine.Outcome;
 import com.backstretchcoach.routine.Playback;
 import com.backstretchcoach.routine.Routine;
+import com.backstretchcoach.routine.Settings;
 import com.backstretchcoach.routine.Step;
-import com.backstretchcoach.voice.Delivery;
 import com.backstretchcoach.voice.Director;
-import com.backstretchcoach.voice.HoldAudio;
 import com.backstretchcoach.voice.Script;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,15 +29,6 @@ public final class StretchActivity implements Activity {
 
   /** The id of the question whether there is anything else to know. */
   static final String ANYTHING_ELSE = "ANYTHING_ELSE";
-
-  /** Alexa cuts a response at 240 s; words may take longer than estimated. */
-  private static final Duration LONGEST_RESPONSE = Duration.ofSeconds(200);
-
-  /** Alexa refuses speech of 8,000 characters; the rest of the response needs some too. */
-  private static final int LONGEST_SSML = 7_000;
-
-  /** Room for a remark before the holds and the words after them. */
-  private static final Duration WORDS_AROUND = Duration.ofSeconds(11);
 
   private final Function<Turn, Optional<FollowUp>> afterASet;
 
@@ -70,8 +58,9 @@ public final class StretchActivity implements Activity {
 
   @Override
   public Reply leadBack(Turn turn, Reply answer) {
-    Outcome interrupted = outcome(turn, new Event.Interrupt());
-    Script bridge = director(turn, interrupted).script(interrupted.steps());
+    Director director = new Director(turn.phrases());
+    Outcome interrupted = outcome(turn, director, new Event.Interrupt());
+    Script bridge = director.script(interrupted.set().settings(), interrupted.steps());
     String words = answer.words();
     return answer
         .withConversation(answer.conversation().withQuestion(question(interrupted.steps())))
@@ -92,18 +81,21 @@ public final class StretchActivity implements Activity {
 
   /** Answers an event; before a hold it may first ask whether somebody has agreed to it. */
   public Reply on(Turn turn, Event event) {
-    Outcome outcome = outcome(turn, event);
+    Director director = new Director(turn.phrases());
+    Outcome outcome = outcome(turn, director, event);
+    Settings settings = outcome.set().settings();
     List<Step> steps = outcome.steps();
     if (turn.conversation().hasSaid(Said.AGREEMENT_DUE) && wantsHold(event, steps)) {
       return Agreement.ask(turn);
     }
     Optional<FollowUp> offer = finishes(steps) ? afterASet.apply(turn) : Optional.empty();
-    Director director = director(turn, outcome);
     Script directed =
         offer
             .map(asked ->
-                director.script(withoutQuestion(steps)).asking(asked.ask(), asked.reprompt()))
-            .orElseGet(() -> director.script(steps));
+                director
+                    .script(settings, withoutQuestion(steps))
+                    .asking(asked.ask(), asked.reprompt()))
+            .orElseGet(() -> director.script(settings, steps));
     Script script = HandsFree.applies(turn, steps) ? HandsFree.telling(turn, directed) : directed;
     List<Playback.Mark> marks = script.marks();
     Conversation next =
@@ -143,23 +135,10 @@ public final class StretchActivity implements Activity {
         && ask.prompt() == Step.Prompt.ANYTHING_ELSE;
   }
 
-  private static Director director(Turn turn, Outcome outcome) {
-    return new Director(outcome.set().settings(), turn.phrases());
-  }
-
-  private static Outcome outcome(Turn turn, Event event) {
+  private static Outcome outcome(Turn turn, Director director, Event event) {
     Conversation before = turn.before();
-    return new Routine(capacity(turn)).next(before.set(), before.playback(), turn.now(), event);
-  }
-
-  private static Capacity capacity(Turn turn) {
-    HoldAudio audio = turn.conversation().audio();
-    return (play, settings) -> {
-      Script script = new Director(settings, turn.phrases()).script(List.of(play));
-      return script.length().plus(WORDS_AROUND).compareTo(LONGEST_RESPONSE) <= 0
-          && (audio != HoldAudio.SSML
-              || Delivery.of(script, audio).ssml().length() <= LONGEST_SSML);
-    };
+    return new Routine(new OneResponse(director, turn.conversation().audio()))
+        .next(before.set(), before.playback(), turn.now(), event);
   }
 
   private static Optional<OpenQuestion> question(List<Step> steps) {

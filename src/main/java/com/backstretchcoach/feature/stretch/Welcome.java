@@ -57,7 +57,7 @@ final class Welcome {
             .withProfile(conversation.profile().beginning())
             .answering("")
             .withQuestion(Optional.of(new OpenQuestion(StretchActivity.STRETCH, "")));
-    Script script = new Director(settings, turn.phrases()).script(List.of(ready));
+    Script script = new Director(turn.phrases()).script(settings, List.of(ready));
     return Reply.play(next, script)
         .showing(new StretchViews(turn, set).launch())
         .after(turn.phrases(), turn.phrases().say(words));
