@@ -22,10 +22,11 @@ import java.util.Set;
 public final class Hearing {
   private static final String STOP = "AMAZON.StopIntent";
   private static final String FALLBACK = "AMAZON.FallbackIntent";
+  private static final String YES = "AMAZON.YesIntent";
   private static final String HELP = "AMAZON.HelpIntent";
   private static final String DANGER = "DangerSignIntent";
   private static final Set<String> BESIDES_STOP =
-      Set.of("AMAZON.YesIntent", "AMAZON.NoIntent", "AMAZON.PauseIntent");
+      Set.of(YES, "AMAZON.NoIntent", "AMAZON.PauseIntent");
   private static final double LEARNT = 0.5;
 
   /** What has somebody move, which nobody should who speaks of pain or of a condition. */
@@ -36,7 +37,7 @@ public final class Hearing {
           "AMAZON.NextIntent",
           "AMAZON.ResumeIntent",
           "AMAZON.StartOverIntent",
-          "AMAZON.YesIntent");
+          YES);
 
   private static final Set<String> CAREFUL = Set.of(DANGER, "PainIntent", "CautionIntent");
   private static final List<String> WARNINGS = List.of("CONDITION", "PAIN_KIND");
@@ -134,16 +135,17 @@ public final class Hearing {
   private Recognition nearest(List<String> tokens, ZonedDateTime now) {
     List<String> bare = fillers.bare(tokens);
     Map<String, Double> scores = scoresOfParts(bare, now);
+    scores
+        .keySet()
+        .removeIf(intent ->
+            intent.equals(DANGER) && !words.nameDanger(tokens)
+                || intent.equals(YES) && words.nameDenial(tokens)
+                || ONWARD.contains(intent) && words.nameInability(tokens));
     String first = best(scores).getKey();
     boolean onward =
         ONWARD.contains(first) && warns(tokens, now)
             || first.equals(HELP) && words.namePain(tokens);
-    scores
-        .keySet()
-        .removeIf(intent ->
-            onward && !CAREFUL.contains(intent)
-                || ONWARD.contains(intent) && words.nameInability(tokens)
-                || intent.equals(DANGER) && !words.nameDanger(tokens));
+    scores.keySet().removeIf(intent -> onward && !CAREFUL.contains(intent));
     if (scores.isEmpty()) {
       return heard("PainIntent", Map.of(), THRESHOLD);
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param dangerSigns without one of these nothing is taken for a danger sign by resemblance
  * @param pains with one of these nothing is taken for a wish to go on
  * @param doubts with one of these somebody asks whether they may, and is not sent on either
+ * @param denials with one of these nothing is taken for a yes by resemblance
  * @param inabilities with one of these nothing is taken for being ready
  * @param foods names of foods, in the singular where there is one
  */
@@ -27,6 +28,7 @@ public record HearingWords(
     List<String> dangerSigns,
     List<String> pains,
     List<String> doubts,
+    List<String> denials,
     List<String> inabilities,
     List<String> foods) {
 
@@ -73,6 +75,10 @@ public record HearingWords(
   boolean warnWith(String word) {
     return Stream.concat(dangerSigns.stream(), pains.stream())
         .anyMatch(phrase -> List.of(phrase.split(" ")).contains(word));
+  }
+
+  boolean nameDenial(List<String> tokens) {
+    return anyIn(denials, tokens);
   }
 
   boolean nameInability(List<String> tokens) {

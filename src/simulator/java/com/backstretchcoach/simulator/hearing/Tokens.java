@@ -15,7 +15,6 @@ final class Tokens {
           entry("im", "i am"),
           entry("ive", "i have"),
           entry("id", "i would"),
-          entry("ill", "i will"),
           entry("dont", "do not"),
           entry("doesnt", "does not"),
           entry("didnt", "did not"),

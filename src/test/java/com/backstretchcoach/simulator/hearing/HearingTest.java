@@ -41,7 +41,9 @@ class HearingTest {
           "held-out-3.csv",
           "held-out-4.csv",
           "held-out-5.csv",
-          "held-out-6.csv");
+          "held-out-6.csv",
+          "danger.csv",
+          "denials.csv");
 
   private static final Set<String> WARNINGS =
       Set.of("DangerSignIntent", "PainIntent", "CautionIntent");
@@ -138,6 +140,24 @@ class HearingTest {
   @Test
   void understandsMostOfWhatASecondWriterSaysWhoHasNotSeenTheModel() throws IOException {
     assertUnderstood("held-out-6.csv", UNDERSTOOD_AT_LEAST);
+  }
+
+  static Stream<Expectation> whatHasToBeHeard() throws IOException {
+    return Stream.concat(
+        Expectation.read("danger.csv").stream(), Expectation.read("denials.csv").stream());
+  }
+
+  /** A danger sign that is missed, and a no that is heard as a yes, send somebody on. */
+  @ParameterizedTest
+  @MethodSource("whatHasToBeHeard")
+  void aDangerSignAndADenialAreHeardInWhateverWords(Expectation expected) {
+    assertThat(hear(expected.utterance()).intent()).isEqualTo(expected.intent());
+  }
+
+  @Test
+  void whoSaysIWillIsNotIll() {
+    assertThat(hear("I will say yes").intent()).isEqualTo("AMAZON.YesIntent");
+    assertThat(hear("I'm feeling ill").intent()).isEqualTo("PainIntent");
   }
 
   @ParameterizedTest
