@@ -82,9 +82,15 @@ class ScriptTest {
 
   @Test
   void whoIsLyingIsToldHowToGetUpAndWhoIsUpIsNot() {
-    assertThat(goodbye(Step.Posture.LYING)).contains("Roll onto your side");
-    assertThat(goodbye(Step.Posture.HOLDING)).startsWith("Let go slowly").contains("Roll onto");
-    assertThat(goodbye(Step.Posture.UP)).doesNotContain("Roll", "Let go");
+    assertThat(goodbye(0, Step.Posture.LYING)).contains("Roll onto your side");
+    assertThat(goodbye(0, Step.Posture.HOLDING)).startsWith("Let go slowly").contains("Roll onto");
+    assertThat(goodbye(0, Step.Posture.UP)).doesNotContain("Roll", "Let go");
+  }
+
+  @Test
+  void theHoldsThatWereDoneAreToldAtTheEnd() {
+    assertThat(goodbye(1, Step.Posture.LYING)).contains("One hold done");
+    assertThat(goodbye(4, Step.Posture.LYING)).contains("four holds");
   }
 
   private static List<Integer> counted(int seconds) {
@@ -94,10 +100,10 @@ class ScriptTest {
         .toList();
   }
 
-  private static String goodbye(Step.Posture posture) {
+  private static String goodbye(int holds, Step.Posture posture) {
     return Delivery.of(
             new Director(new Phrases(ENGLISH, 0))
-                .script(Settings.DEFAULT, List.of(new Step.Goodbye(0, posture))),
+                .script(Settings.DEFAULT, List.of(new Step.Goodbye(holds, posture))),
             HoldAudio.CLOCK)
         .ssml()
         .replace("<speak>", "");
