@@ -7,11 +7,13 @@ import com.backstretchcoach.alexa.AlexaCalls;
 import com.backstretchcoach.log.Level;
 import com.backstretchcoach.log.LogLine;
 import com.backstretchcoach.log.LogOutput;
+import com.backstretchcoach.profile.NoProfileStore;
 import com.backstretchcoach.profile.ProfileStore;
 import com.backstretchcoach.screen.Screens;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Has a conversation with nobody, so that a snapshot of the function is taken with everything
@@ -39,42 +41,58 @@ final class WarmUp {
   static AlexaSkill<RequestEnvelope, ResponseEnvelope> of(
       Environment environment, Map<String, String> variables) {
     Screens screens = new Screens();
-    boolean ahead = AHEAD.contains(variables.getOrDefault("AWS_LAMBDA_INITIALIZATION_TYPE", ""));
-    rehearse(environment, Wiring.storeBeforeSnapshot(environment), screens, ahead);
+    if (AHEAD.contains(variables.getOrDefault("AWS_LAMBDA_INITIALIZATION_TYPE", ""))) {
+      ahead(environment, Wiring.storeBeforeSnapshot(environment), screens);
+    } else {
+      waitedFor(environment, () -> Wiring.store(environment), screens);
+    }
     return Wiring.skill(environment, Wiring.store(environment), screens);
   }
 
+  /** Rehearses all with {@code store}, and with {@code screens}, which then have all documents. */
+  static void ahead(Environment environment, ProfileStore store, Screens screens) {
+    quietly(() -> {
+      AlexaCalls.rehearse();
+      ProfileStore asked = new StoreInRehearsal(store);
+      Rehearsal rehearsal = rehearsal(environment, asked, screens);
+      long began = System.nanoTime();
+      for (int i = 0; i < TIMES && System.nanoTime() - began < ENOUGH.toNanos(); i++) {
+        rehearsal.play();
+      }
+      asked.erase(Rehearsal.NOBODY);
+    });
+  }
+
   /**
-   * Rehearses with {@code store}, and with {@code screens}, which then have all documents.
+   * Rehearses the launch. The way to Alexa and to a store is learnt beside it: one after the other,
+   * the first answer would come a seventh later.
    *
-   * @param ahead whether there is time for all of it, and again
+   * @return what is still done beside it
    */
-  static void rehearse(
-      Environment environment, ProfileStore store, Screens screens, boolean ahead) {
+  static Thread waitedFor(Environment environment, Supplier<ProfileStore> store, Screens screens) {
+    Thread beside =
+        Thread.ofPlatform()
+            .daemon()
+            .start(() ->
+                quietly(() -> {
+                  AlexaCalls.rehearse();
+                  store.get().lookUp(Rehearsal.NOBODY);
+                }));
+    quietly(() -> rehearsal(environment, new NoProfileStore(), screens).begin());
+    return beside;
+  }
+
+  private static Rehearsal rehearsal(Environment environment, ProfileStore store, Screens screens) {
+    return new Rehearsal(
+        new LoggedSkill(Wiring.skill(environment, store, screens), Map.of()),
+        environment.skillId());
+  }
+
+  private static void quietly(Runnable rehearsing) {
     try {
-      LogOutput.muted(() -> {
-        AlexaCalls.rehearse();
-        play(environment, new StoreInRehearsal(store), screens, ahead);
-      });
+      LogOutput.muted(rehearsing);
     } catch (RuntimeException e) {
       LogLine.of(Level.ERROR).with("rehearsal", e.getClass().getName()).write();
     }
-  }
-
-  private static void play(
-      Environment environment, ProfileStore store, Screens screens, boolean ahead) {
-    long began = System.nanoTime();
-    Rehearsal rehearsal =
-        new Rehearsal(
-            new LoggedSkill(Wiring.skill(environment, store, screens), Map.of()),
-            environment.skillId());
-    if (!ahead) {
-      rehearsal.begin();
-      return;
-    }
-    for (int i = 0; i < TIMES && System.nanoTime() - began < ENOUGH.toNanos(); i++) {
-      rehearsal.play();
-    }
-    store.erase(Rehearsal.NOBODY);
   }
 }

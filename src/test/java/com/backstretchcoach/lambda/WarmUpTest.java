@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -72,7 +73,7 @@ class WarmUpTest {
   void nobodyIsRemembered() {
     Forgetful store = new Forgetful();
 
-    WarmUp.rehearse(ENVIRONMENT, store, new Screens(), true);
+    WarmUp.ahead(ENVIRONMENT, store, new Screens());
 
     assertThat(store.asked).contains("read nobody", "erase nobody").doesNotContain("write nobody");
   }
@@ -83,21 +84,42 @@ class WarmUpTest {
     try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
       Thread.ofVirtual().start(() -> acceptAndSayNothing(silent, connections));
 
-      WarmUp.rehearse(ENVIRONMENT, store(silent.getLocalPort()), new Screens(), true);
+      WarmUp.ahead(ENVIRONMENT, store(silent.getLocalPort()), new Screens());
 
       assertThat(connections).hasSizeBetween(1, ATTEMPTS_OF_ONE_CALL);
     }
   }
 
   @Test
-  void theStartDoesNotFailWithIt() {
-    WarmUp.rehearse(ENVIRONMENT, new Broken(), new Screens(), true);
+  void theStartDoesNotFailWithIt() throws InterruptedException {
+    WarmUp.ahead(ENVIRONMENT, new Broken(), new Screens());
+    WarmUp.waitedFor(ENVIRONMENT, Broken::new, new Screens()).join();
+  }
+
+  @Test
+  void whoWaitsForTheStartDoesNotWaitForTheStore() throws InterruptedException {
+    CountDownLatch answer = new CountDownLatch(1);
+    Forgetful store = new Forgetful();
+
+    Thread beside =
+        WarmUp.waitedFor(
+            ENVIRONMENT,
+            () -> {
+              await(answer);
+              return store;
+            },
+            new Screens());
+
+    assertThat(store.asked).as("while the store hangs").isEmpty();
+    answer.countDown();
+    beside.join();
+    assertThat(store.asked).containsExactly("read nobody");
   }
 
   @Test
   void noConnectionIsKeptThatASnapshotWouldHaveTornApart() throws IOException {
     try (QuietTable table = new QuietTable(0)) {
-      WarmUp.rehearse(ENVIRONMENT, store(table.port()), new Screens(), true);
+      WarmUp.ahead(ENVIRONMENT, store(table.port()), new Screens());
 
       assertThat(table.requests()).isNotEmpty();
       assertThat(table.requests())
@@ -111,13 +133,21 @@ class WarmUpTest {
     ProfileStore kept;
     try (QuietTable before = new QuietTable(0)) {
       port = before.port();
-      WarmUp.rehearse(ENVIRONMENT, store(port), new Screens(), true);
+      WarmUp.ahead(ENVIRONMENT, store(port), new Screens());
       kept = store(DynamoDbClients.of(variables(port)));
     }
 
     try (QuietTable after = new QuietTable(port)) {
       assertThat(kept.lookUp("somebody")).isEqualTo(new LookupResult.Nothing());
       assertThat(after.requests()).as("without trying again").hasSize(1);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
