@@ -36,8 +36,7 @@ final class SceneWords {
       return Optional.empty();
     }
     return Optional.of(
-        scenes.stream()
-            .skip(index + 1L)
+        scenes.subList(index + 1, scenes.size()).stream()
             .filter(other -> other.side() != scene.side() || other.round() != scene.round())
             .filter(other -> other.kind() != Scene.Kind.DONE)
             .findFirst()

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Renders a timeline as APL for Audio. A Mixer plays its children at once and lasts as long as the
@@ -20,6 +22,9 @@ final class AplaDocument {
 
   /** A voice slower than the model must not lose the last count of a block. */
   private static final int BREAK_PERCENT = 75;
+
+  /** Each count in its place: the same in every hold, few in a language, and not to be changed. */
+  private static final Map<Cue.Count, ObjectNode> PLACED = new ConcurrentHashMap<>();
 
   private final SpeechAudio audio;
   private final Pace pace;
@@ -59,7 +64,9 @@ final class AplaDocument {
     ObjectNode mixer =
         mixer(
             Duration.ofSeconds(hold.seconds()),
-            hold.counts().stream().map(AplaDocument::placed).toList());
+            hold.counts().stream()
+                .map(count -> PLACED.computeIfAbsent(count, AplaDocument::placed))
+                .toList());
     return mixer.put("id", id(hold));
   }
 

@@ -4,6 +4,7 @@ import com.backstretchcoach.language.Language;
 import com.backstretchcoach.language.Rules;
 import com.backstretchcoach.routine.Pace;
 import java.time.Duration;
+import java.util.regex.Matcher;
 
 /**
  * The model of how long words take in a language: so long a character, so long to begin, and a rest
@@ -20,7 +21,10 @@ record SpeechLength(Rules.Speech figures) {
     if (text.isBlank()) {
       return Duration.ZERO;
     }
-    long sentences = figures.sentenceEnd().matcher(text).results().count();
+    int sentences = 0;
+    for (Matcher end = figures.sentenceEnd().matcher(text); end.find(); ) {
+      sentences++;
+    }
     double ms =
         figures.msToBegin()
             + figures.msPerCharacter() * text.length()
