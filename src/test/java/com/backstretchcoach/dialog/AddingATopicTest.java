@@ -2,23 +2,12 @@ package com.backstretchcoach.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazon.ask.model.RequestEnvelope;
-import com.backstretchcoach.alexa.AlexaCalls;
-import com.backstretchcoach.language.Language;
-import com.backstretchcoach.language.Phrases;
-import com.backstretchcoach.profile.ProfileChanges;
-import com.backstretchcoach.routine.Settings;
-import com.backstretchcoach.routine.StretchSet;
 import com.backstretchcoach.screen.Captions;
 import com.backstretchcoach.screen.Screens;
 import com.backstretchcoach.screen.View;
-import com.backstretchcoach.voice.HoldAudio;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -73,34 +62,6 @@ class AddingATopicTest {
     }
   }
 
-  /** Leads nowhere, as the stretch is not looked at here. */
-  private static final class NoActivity implements Activity {
-    @Override
-    public Reply begin(Turn turn) {
-      return open(turn);
-    }
-
-    @Override
-    public Reply open(Turn turn) {
-      return Reply.say(turn);
-    }
-
-    @Override
-    public Reply leadBack(Turn turn, Reply answer) {
-      return answer;
-    }
-
-    @Override
-    public Optional<Picture> aside(Turn turn, Conversation after) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Reply soundLost(Turn turn) {
-      return Reply.silent(turn.conversation());
-    }
-  }
-
   private final Router router =
       new Router(
           new NoActivity(),
@@ -109,7 +70,7 @@ class AddingATopicTest {
 
   @Test
   void itsSlotItsQuestionAndItsScreenAreThere() {
-    Turn asked = turn(Intent.KNOT, Map.of("litres", "80"), start());
+    Turn asked = Turns.of(Intent.KNOT, Map.of("litres", "80"), Turns.start());
     Reply answer = router.answer(asked);
 
     assertThat(answer.script().orElseThrow().cues().toString())
@@ -125,40 +86,12 @@ class AddingATopicTest {
 
   @Test
   void yesNoAndANumberMeanWhatItsQuestionSays() {
-    Conversation open = router.answer(turn(Intent.KNOT, Map.of(), start())).conversation();
+    Conversation open =
+        router.answer(Turns.of(Intent.KNOT, Map.of(), Turns.start())).conversation();
 
-    assertThat(router.answer(turn(Intent.YES, Map.of(), open)).words()).isEqualTo("warm");
-    assertThat(router.answer(turn(Intent.NO, Map.of(), open)).words()).isEqualTo("cool");
-    assertThat(router.answer(turn(Intent.AMOUNT, Map.of("number", "38"), open)).words())
+    assertThat(router.answer(Turns.of(Intent.YES, Map.of(), open)).words()).isEqualTo("warm");
+    assertThat(router.answer(Turns.of(Intent.NO, Map.of(), open)).words()).isEqualTo("cool");
+    assertThat(router.answer(Turns.of(Intent.AMOUNT, Map.of("number", "38"), open)).words())
         .isEqualTo("38 degrees");
-  }
-
-  private static Conversation start() {
-    return new Conversation(
-        StretchSet.fresh(Settings.DEFAULT, true),
-        Optional.empty(),
-        Optional.empty(),
-        Said.NOTHING,
-        HoldAudio.CLOCK,
-        ProfileChanges.blank(ProfileChanges.State.NONE),
-        Optional.empty());
-  }
-
-  private static Turn turn(Intent intent, Map<String, String> slots, Conversation conversation) {
-    Map<String, SlotValue> values =
-        slots.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, slot -> SlotValue.of(slot.getValue())));
-    Language language = Language.of(Language.DEFAULT_LOCALE);
-    return new Turn(
-        intent,
-        new Slots(values),
-        Instant.parse("2026-11-25T12:00:00Z"),
-        Language.DEFAULT_LOCALE,
-        false,
-        conversation,
-        conversation,
-        new Phrases(language, conversation.said().turn()),
-        AlexaCalls.of(RequestEnvelope.builder().build()),
-        Display.NONE);
   }
 }

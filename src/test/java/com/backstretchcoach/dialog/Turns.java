@@ -1,0 +1,57 @@
+package com.backstretchcoach.dialog;
+
+import com.amazon.ask.model.RequestEnvelope;
+import com.backstretchcoach.alexa.AlexaCalls;
+import com.backstretchcoach.language.Language;
+import com.backstretchcoach.language.Phrases;
+import com.backstretchcoach.profile.ProfileChanges;
+import com.backstretchcoach.routine.Settings;
+import com.backstretchcoach.routine.StretchSet;
+import com.backstretchcoach.voice.HoldAudio;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Turns of a session that is under way, without a screen, at noon. */
+final class Turns {
+  private Turns() {}
+
+  /** Somebody who knows the steps, and of whom nothing else is known. */
+  static Conversation start() {
+    return new Conversation(
+        StretchSet.fresh(Settings.DEFAULT, true),
+        Optional.empty(),
+        Optional.empty(),
+        Said.NOTHING,
+        HoldAudio.CLOCK,
+        ProfileChanges.blank(ProfileChanges.State.NONE),
+        Optional.empty());
+  }
+
+  /** An intent with words in its slots. */
+  static Turn of(Intent intent, Map<String, String> slots, Conversation conversation) {
+    return of(
+        intent,
+        new Slots(
+            slots.entrySet().stream()
+                .collect(
+                    Collectors.toMap(Map.Entry::getKey, slot -> SlotValue.of(slot.getValue())))),
+        conversation);
+  }
+
+  /** An intent with slots. */
+  static Turn of(Intent intent, Slots slots, Conversation conversation) {
+    return new Turn(
+        intent,
+        slots,
+        Instant.parse("2026-11-25T12:00:00Z"),
+        Language.DEFAULT_LOCALE,
+        false,
+        conversation,
+        conversation,
+        new Phrases(Language.of(Language.DEFAULT_LOCALE), conversation.said().turn()),
+        AlexaCalls.of(RequestEnvelope.builder().build()),
+        Display.NONE);
+  }
+}
