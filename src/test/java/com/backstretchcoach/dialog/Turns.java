@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Turns of a session that is under way, without a screen, at noon. */
-final class Turns {
+public final class Turns {
   private Turns() {}
 
   /** Somebody who knows the steps, and of whom nothing else is known. */
-  static Conversation start() {
+  public static Conversation start() {
     return new Conversation(
         StretchSet.fresh(Settings.DEFAULT, true),
         Optional.empty(),
@@ -30,7 +30,7 @@ final class Turns {
   }
 
   /** An intent with words in its slots. */
-  static Turn of(Intent intent, Map<String, String> slots, Conversation conversation) {
+  public static Turn of(Intent intent, Map<String, String> slots, Conversation conversation) {
     return of(
         intent,
         new Slots(
@@ -41,7 +41,7 @@ final class Turns {
   }
 
   /** An intent with slots. */
-  static Turn of(Intent intent, Slots slots, Conversation conversation) {
+  public static Turn of(Intent intent, Slots slots, Conversation conversation) {
     return new Turn(
         intent,
         slots,
