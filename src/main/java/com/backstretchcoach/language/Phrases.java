@@ -67,10 +67,7 @@ public record Phrases(Language language, int turn) {
     SortedMap<String, List<String>> found = new TreeMap<>();
     language
         .under(key)
-        .forEach((rest, variants) ->
-            found.put(
-                rest,
-                variants.stream().map(text -> filled(key + "." + rest, text, values)).toList()));
+        .forEach((rest, variants) -> found.put(rest, filled(key + "." + rest, variants, values)));
     return found;
   }
 
@@ -107,6 +104,12 @@ public record Phrases(Language language, int turn) {
   /** The word for a side. */
   public String side(Side side) {
     return say(side == Side.LEFT ? "side.left" : "side.right");
+  }
+
+  private List<String> filled(String key, List<String> variants, Map<String, ?> values) {
+    return variants.size() == 1
+        ? List.of(filled(key, variants.getFirst(), values))
+        : variants.stream().map(text -> filled(key, text, values)).toList();
   }
 
   private String filled(String key, String text, Map<String, ?> values) {

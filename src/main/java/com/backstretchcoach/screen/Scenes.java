@@ -99,11 +99,12 @@ public final class Scenes {
   }
 
   private static Optional<Cue.Hold> hold(List<Script.Timed> cues) {
-    return cues.stream()
-        .map(Script.Timed::cue)
-        .filter(Cue.Hold.class::isInstance)
-        .map(Cue.Hold.class::cast)
-        .findFirst();
+    for (Script.Timed timed : cues) {
+      if (timed.cue() instanceof Cue.Hold hold) {
+        return Optional.of(hold);
+      }
+    }
+    return Optional.empty();
   }
 
   private Cue cue(int i) {
