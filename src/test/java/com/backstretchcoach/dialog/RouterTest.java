@@ -126,6 +126,19 @@ class RouterTest {
   }
 
   @Test
+  void whereNothingCanBeDeclinedANoIsNotUnderstood() {
+    Router plain =
+        new Router(
+            new Recorder(),
+            PLAIN,
+            List.of(
+                new Fake(Map.of(Intent.FALLBACK, says("You can say ready.")), Optional.empty())));
+
+    assertThat(spoken(plain.answer(turn(Intent.NO, Turns.start()))))
+        .startsWith("You can say ready.");
+  }
+
+  @Test
   void notToKnowIsANoUnlessTheQuestionIsCarefulAboutIt() {
     assertThat(answer(Intent.DONT_KNOW, asked("TEA"))).startsWith("No tea, then.");
     assertThat(answer(Intent.DONT_KNOW, asked("PLAIN"))).startsWith("Then we stop here.");
