@@ -64,7 +64,7 @@ class AddingATopicTest {
 
   private final Router router =
       new Router(
-          new NoActivity(),
+          new FakeActivity(),
           Question.of("NONE", Reply::say, Reply::say),
           List.of(new BathFeature()));
 
@@ -89,9 +89,13 @@ class AddingATopicTest {
     Conversation open =
         router.answer(Turns.of(Intent.KNOT, Map.of(), Turns.start())).conversation();
 
-    assertThat(router.answer(Turns.of(Intent.YES, Map.of(), open)).words()).isEqualTo("warm");
-    assertThat(router.answer(Turns.of(Intent.NO, Map.of(), open)).words()).isEqualTo("cool");
-    assertThat(router.answer(Turns.of(Intent.AMOUNT, Map.of("number", "38"), open)).words())
-        .isEqualTo("38 degrees");
+    assertThat(said(Turns.of(Intent.YES, Map.of(), open))).startsWith("warm");
+    assertThat(said(Turns.of(Intent.NO, Map.of(), open))).startsWith("cool");
+    assertThat(said(Turns.of(Intent.AMOUNT, Map.of("number", "38"), open)))
+        .startsWith("38 degrees");
+  }
+
+  private String said(Turn turn) {
+    return Turns.spoken(router.answer(turn));
   }
 }

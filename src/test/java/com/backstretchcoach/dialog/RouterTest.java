@@ -3,22 +3,15 @@ package com.backstretchcoach.dialog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.backstretchcoach.routine.Leg;
-import com.backstretchcoach.routine.Side;
-import com.backstretchcoach.routine.Stage;
-import com.backstretchcoach.voice.Cue;
-import com.backstretchcoach.voice.Script;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who answers, and what comes after the answer. */
+/** Who answers. */
 class RouterTest {
   private static final Question TEA =
       Question.of("TEA", says("Here is your tea."), says("No tea, then."))
@@ -64,7 +57,7 @@ class RouterTest {
 
   private static Router router(Feature... features) {
     return new Router(
-        new Recorder(),
+        new FakeActivity(),
         Question.of("GO_ON", says("On we go."), says("Then we stop here.")),
         List.of(features));
   }
@@ -94,9 +87,9 @@ class RouterTest {
   void theActivityOpensBeginsAndHearsThatItsSoundWasLost() {
     Turn turn = turn(Intent.FALLBACK, Turns.start());
 
-    assertThat(spoken(router.open(turn))).isEqualTo("opened");
-    assertThat(spoken(router.begin(turn))).isEqualTo("begun");
-    assertThat(spoken(router.soundLost(turn))).isEqualTo("sound lost");
+    assertThat(Turns.spoken(router.open(turn))).isEqualTo("opened");
+    assertThat(Turns.spoken(router.begin(turn))).isEqualTo("begun");
+    assertThat(Turns.spoken(router.soundLost(turn))).isEqualTo("sound lost");
   }
 
   @Test
@@ -109,13 +102,17 @@ class RouterTest {
   void yesNoAndANumberAnswerTheQuestionThatIsOpen() {
     assertThat(answer(Intent.YES, asked("TEA"))).startsWith("Here is your tea.");
     assertThat(answer(Intent.NO, asked("TEA"))).startsWith("No tea, then.");
-    assertThat(spoken(router.answer(Turns.of(Intent.AMOUNT, Map.of("number", "2"), asked("TEA")))))
+    assertThat(
+            Turns.spoken(
+                router.answer(Turns.of(Intent.AMOUNT, Map.of("number", "2"), asked("TEA")))))
         .startsWith("2 cups.");
   }
 
   @Test
   void aNumberThatDoesNotAnswerItIsTakenAsAnyIntent() {
-    assertThat(spoken(router.answer(Turns.of(Intent.AMOUNT, Map.of("number", "0"), asked("TEA")))))
+    assertThat(
+            Turns.spoken(
+                router.answer(Turns.of(Intent.AMOUNT, Map.of("number", "0"), asked("TEA")))))
         .doesNotContain("cups")
         .contains(Turns.of(Intent.AMOUNT, Map.of(), asked("TEA")).phrases().say("more.again"));
   }
@@ -129,12 +126,12 @@ class RouterTest {
   void whereNothingCanBeDeclinedANoIsNotUnderstood() {
     Router plain =
         new Router(
-            new Recorder(),
+            new FakeActivity(),
             PLAIN,
             List.of(
                 new Fake(Map.of(Intent.FALLBACK, says("You can say ready.")), Optional.empty())));
 
-    assertThat(spoken(plain.answer(turn(Intent.NO, Turns.start()))))
+    assertThat(Turns.spoken(plain.answer(turn(Intent.NO, Turns.start()))))
         .startsWith("You can say ready.");
   }
 
@@ -238,115 +235,19 @@ class RouterTest {
 
   @Test
   void whoAnswersAlexasOwnQuestionHearsTheFeatureThatHadItAsked() {
-    assertThat(spoken(router.consented(turn(Intent.FALLBACK, Turns.start()), "mine", true)))
+    assertThat(Turns.spoken(router.consented(turn(Intent.FALLBACK, Turns.start()), "mine", true)))
         .startsWith("Thank you for telling.");
-    assertThat(spoken(router.consented(turn(Intent.FALLBACK, Turns.start()), "other", true)))
+    assertThat(Turns.spoken(router.consented(turn(Intent.FALLBACK, Turns.start()), "other", true)))
         .startsWith("You can say ready.");
   }
 
-  @Test
-  void anAnswerEndsWithItsOwnQuestion() {
-    Router asking = answering(turn -> Reply.say(turn, "Tea is warm.").asking(offer()));
-
-    Reply reply = asking.answer(turn(Intent.KNOT, Turns.start()));
-
-    assertThat(spoken(reply)).isEqualTo("Tea is warm. Would you like some?");
-    assertThat(reply.script().orElseThrow().reprompt()).isEqualTo("Tea?");
-    assertThat(reply.conversation().question()).contains(new OpenQuestion("TEA", ""));
-  }
-
-  @Test
-  void anOfferIsMadeWhereNoStretchWaits() {
-    Router offering = answering(turn -> Reply.say(turn, "Tea is warm.").offering(offer()));
-
-    assertThat(spoken(offering.answer(turn(Intent.KNOT, Turns.start()))))
-        .isEqualTo("Tea is warm. Would you like some?");
-    assertThat(spoken(offering.answer(turn(Intent.KNOT, at(Stage.FINISHED)))))
-        .isEqualTo("Tea is warm. Would you like some?");
-    assertThat(spoken(offering.answer(turn(Intent.KNOT, at(Stage.GETTING_READY)))))
-        .isEqualTo("Tea is warm. Would you like some?");
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"UNDER_WAY", "PAUSED", "BETWEEN_ROUNDS"})
-  void whereAStretchWaitsItComesFirstAndTheOfferIsKept(Stage stage) {
-    Router offering = answering(turn -> Reply.say(turn, "Tea is warm.").offering(offer()));
-
-    Reply reply = offering.answer(turn(Intent.KNOT, at(stage)));
-
-    assertThat(spoken(reply)).isEqualTo("Tea is warm. Anything else?");
-    assertThat(reply.conversation().said().untold()).contains(new OpenQuestion("TEA", ""));
-    assertThat(reply.conversation().question()).isEmpty();
-  }
-
-  @Test
-  void aQuestionAskedWithoutOpeningTheSkillIsAnsweredAndThatIsAll() {
-    Router offering = answering(turn -> Reply.say(turn, "Tea is warm.").offering(offer()));
-
-    Reply offered = offering.answer(turn(Intent.KNOT, Turns.start()).withNewSession(true));
-    Reply answered = router.answer(turn(Intent.KNOT, Turns.start()).withNewSession(true));
-
-    assertThat(spoken(offered)).isEqualTo("Tea is warm.");
-    assertThat(offered.script().orElseThrow().asks()).isFalse();
-    assertThat(spoken(answered)).isEqualTo("A knot is a tight spot.");
-    assertThat(answered.script().orElseThrow().asks()).isFalse();
-  }
-
-  @Test
-  void askedInASessionThatKnowsAStretchItLeadsBackThere() {
-    assertThat(spoken(router.answer(turn(Intent.KNOT, at(Stage.PAUSED)).withNewSession(true))))
-        .isEqualTo("A knot is a tight spot. Anything else?");
-  }
-
-  @Test
-  void anAnswerMayEndTheSession() {
-    Reply reply =
-        answering(turn -> Reply.say(turn, "Rest well.").ending())
-            .answer(turn(Intent.KNOT, at(Stage.PAUSED)));
-
-    assertThat(spoken(reply)).isEqualTo("Rest well.");
-    assertThat(reply.script().orElseThrow().asks()).isFalse();
-  }
-
-  @Test
-  void whatIsCompleteIsPlayedAsItIs() {
-    Reply played = router.answer(turn(Intent.KNOT, Turns.start()));
-
-    Reply reply =
-        answering(turn -> Reply.play(turn.conversation(), played.script().orElseThrow()))
-            .answer(turn(Intent.KNOT, Turns.start()));
-
-    assertThat(reply.script()).isEqualTo(played.script());
-  }
-
-  @Test
-  void anAnswerIsKeptForRepeatingUnlessItMirrorsTheBody() {
-    Router personal = answering(turn -> Reply.say(turn, "Your back hurts.").personal());
-
-    assertThat(router.answer(turn(Intent.KNOT, Turns.start())).conversation().said().last())
-        .isEqualTo("A knot is a tight spot.");
-    assertThat(personal.answer(turn(Intent.KNOT, Turns.start())).conversation().said().last())
-        .isEqualTo(Said.NOT_KEPT);
-  }
-
-  private static Router answering(Topic topic) {
-    return router(new Fake(Map.of(Intent.KNOT, topic), Optional.empty()));
-  }
-
   private String answer(Intent intent, Conversation conversation) {
-    return spoken(router.answer(turn(intent, conversation)));
+    return Turns.spoken(router.answer(turn(intent, conversation)));
   }
 
   private String touched(String action, int stamp, Conversation conversation) {
     Turn turn = turn(Intent.FALLBACK, conversation).withDisplay(new Display(true, false, 4));
-    return spoken(router.touched(turn, Optional.of(new Touch(action, stamp))));
-  }
-
-  private static String spoken(Reply reply) {
-    return reply.script().stream()
-        .flatMap(script -> script.cues().stream())
-        .map(cue -> ((Cue.Speech) cue).text())
-        .collect(Collectors.joining(" "));
+    return Turns.spoken(router.touched(turn, Optional.of(new Touch(action, stamp))));
   }
 
   private static Turn turn(Intent intent, Conversation conversation) {
@@ -355,10 +256,6 @@ class RouterTest {
 
   private static Topic says(String words) {
     return turn -> Reply.say(turn, words);
-  }
-
-  private static FollowUp offer() {
-    return TEA.ask("Would you like some?", "Tea?");
   }
 
   private static Conversation asked(String question) {
@@ -376,47 +273,5 @@ class RouterTest {
 
   private static Conversation said(Conversation conversation, String words) {
     return conversation.withSaid(conversation.said().withLast(words));
-  }
-
-  private static Conversation at(Stage stage) {
-    Conversation start = Turns.start();
-    return start.withSet(start.set().withStage(stage).withDone(Set.of(new Leg(1, Side.RIGHT))));
-  }
-
-  /** Says what is asked of it. */
-  private static final class Recorder implements Activity {
-    @Override
-    public Reply open(Turn turn) {
-      return played(turn, "opened");
-    }
-
-    @Override
-    public Reply begin(Turn turn) {
-      return played(turn, "begun");
-    }
-
-    @Override
-    public Reply soundLost(Turn turn) {
-      return played(turn, "sound lost");
-    }
-
-    @Override
-    public Reply leadBack(Turn turn, Reply answer) {
-      return answer.playing(script(turn, answer.words() + " Anything else?"));
-    }
-
-    @Override
-    public Optional<Picture> aside(Turn turn, Conversation after) {
-      return Optional.empty();
-    }
-
-    private static Reply played(Turn turn, String words) {
-      return Reply.play(turn.conversation(), script(turn, words));
-    }
-
-    private static Script script(Turn turn, String words) {
-      return Script.of(
-          words, "?", turn.conversation().set().settings().pace(), turn.phrases().language());
-    }
   }
 }

@@ -3,6 +3,7 @@ package com.backstretchcoach.dialog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.backstretchcoach.dialog.SlotType.Care;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -199,7 +200,7 @@ class SlotTypesTest {
 
   private static Map<String, SlotValue> with(
       Map<String, SlotValue> slots, String name, String words) {
-    Map<String, SlotValue> all = new java.util.HashMap<>(slots);
+    Map<String, SlotValue> all = new HashMap<>(slots);
     all.put(name, SlotValue.of(words));
     return all;
   }

@@ -7,6 +7,7 @@ import com.backstretchcoach.language.Phrases;
 import com.backstretchcoach.profile.ProfileChanges;
 import com.backstretchcoach.routine.Settings;
 import com.backstretchcoach.routine.StretchSet;
+import com.backstretchcoach.voice.Cue;
 import com.backstretchcoach.voice.HoldAudio;
 import java.time.Instant;
 import java.util.Map;
@@ -53,5 +54,13 @@ public final class Turns {
         new Phrases(Language.of(Language.DEFAULT_LOCALE), conversation.said().turn()),
         AlexaCalls.of(RequestEnvelope.builder().build()),
         Display.NONE);
+  }
+
+  /** All that is said in an answer without a hold. */
+  static String spoken(Reply reply) {
+    return reply.script().stream()
+        .flatMap(script -> script.cues().stream())
+        .map(cue -> ((Cue.Speech) cue).text())
+        .collect(Collectors.joining(" "));
   }
 }
