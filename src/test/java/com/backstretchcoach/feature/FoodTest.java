@@ -60,6 +60,12 @@ class FoodTest {
   }
 
   @Test
+  void aFoodThatIsHeardAsTheOtherOfTwoIsToldAlone() {
+    assertThat(new AskedFeature().ask("FoodIntent", "otherFood", "banana").words())
+        .contains("422 milligrams of potassium in a medium banana");
+  }
+
+  @Test
   void theCautionOnKidneysAndMedicinesIsSaidOnceASession() {
     AskedFeature person = new AskedFeature();
 

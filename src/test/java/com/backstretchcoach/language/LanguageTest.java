@@ -132,6 +132,29 @@ class LanguageTest {
     assertThat(hindi.find("काली")).isEmpty();
   }
 
+  @Test
+  void aFoodWhoseNameHasOnlyWordsThatStandAroundFoodsIsFoundByItAlone() throws IOException {
+    MadeUpLanguage.ship("uu", rules("{}"), "milk", "half and half");
+    FoodTable foods = FoodTable.in(Language.of("uu-UU"));
+    assertThat(foods.find("half and half")).isEqualTo(foods.find("milk"));
+    assertThat(foods.find("some of the")).isEmpty();
+  }
+
+  @Test
+  void twoFoodsOfOneNameAreRefused() throws IOException {
+    MadeUpLanguage.ship("tt", rules("{}"), "milk", "Banana");
+    Language language = Language.of("tt-TT");
+    assertThatThrownBy(() -> FoodTable.in(language))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("Banana");
+  }
+
+  @Test
+  void aFoodMayHaveTwoNamesThatAreOneInTheSingular() throws IOException {
+    MadeUpLanguage.ship("ss", rules("{}"), "bananas", "banana");
+    assertThat(FoodTable.in(Language.of("ss-SS")).find("banana")).isPresent();
+  }
+
   private static ObjectNode rules(String json) throws IOException {
     return (ObjectNode) new ObjectMapper().readTree(json.replace('\'', '"'));
   }

@@ -151,6 +151,37 @@ class ProfileServiceTest {
   }
 
   @Test
+  void whatCouldNotBeSavedIsNotSaidWhileASetIsUnderWay() {
+    store.fails = true;
+    Turn turn = turn(read());
+    Conversation underWay =
+        read().withSet(read().set().withStage(Stage.PAUSED).withDone(Set.of(FIRST, SECOND)));
+
+    Reply reply = service.close(turn, asking(underWay), SOMEBODY);
+
+    assertThat(reply.conversation().profile().unsaved()).isTrue();
+    assertThat(reply.conversation().profile().lossTold()).isFalse();
+  }
+
+  @Test
+  void whatIsKeptByANewerSkillIsLeftAlone() {
+    store.found = new LookupResult.Newer();
+
+    Turn opened = service.open(turn(Turns.start()).withNewSession(true), SOMEBODY);
+
+    assertThat(opened.conversation().profile().state()).isEqualTo(State.UNREAD);
+  }
+
+  @Test
+  void whereNothingIsKeptThereIsNothingToRead() {
+    store.found = new LookupResult.NoStore();
+
+    Turn opened = service.open(turn(Turns.start()).withNewSession(true), SOMEBODY);
+
+    assertThat(opened.conversation().profile().state()).isEqualTo(State.NONE);
+  }
+
+  @Test
   void whoHasSpokenOfTheirBodyHearsOfTheirBodyFirst() {
     store.fails = true;
 
