@@ -94,6 +94,47 @@ class RemindersTest {
   }
 
   @Test
+  void howOftenMayBeNamedInAnswerToTheQuestionBetweenWhichHours() {
+    home.device.says("SetReminderIntent", "timesPerDay=3");
+
+    assertThat(home.device.says("AmountIntent", "number=5").words())
+        .contains("five times a day")
+        .contains("Between which hours");
+    assertThat(home.device.says("SetReminderIntent", "from=09:00", "until=21:00").words())
+        .contains("nine in the morning, noon, three in the afternoon");
+  }
+
+  @Test
+  void aYesToTheHoursThatWereNamedAsAnExampleTakesThem() {
+    home.device.says("SetReminderIntent", "timesPerDay=4");
+
+    assertThat(home.device.says("AMAZON.YesIntent").words())
+        .contains("nine in the morning")
+        .endsWith("Shall I set that?");
+  }
+
+  @Test
+  void oneTimeOfDayIsOneReminder() {
+    home.household.grant(Scope.REMINDERS);
+    assertThat(home.device.says("SetReminderIntent", "timesPerDay=3", "at=20:00").words())
+        .contains("eight in the evening");
+    home.device.says("AMAZON.YesIntent");
+
+    assertThat(home.reminders()).hasSize(1);
+  }
+
+  @Test
+  void earlierOnesThatCannotBeRemovedStayBesideTheNewOnesAndThatIsSaid() {
+    set("timesPerDay=3");
+    home.device.says("SetReminderIntent", "timesPerDay=1", "at=08:00");
+    home.alexa.always("DELETE", new Trouble.Answers(503, ""));
+
+    assertThat(home.device.says("AMAZON.YesIntent").words())
+        .contains("I could not take away your earlier reminders");
+    assertThat(home.reminders()).hasSize(4);
+  }
+
+  @Test
   void aNoSetsNothing() {
     home.household.grant(Scope.REMINDERS);
     home.device.says("SetReminderIntent", "timesPerDay=3", "from=09:00", "until=21:00");
@@ -273,6 +314,18 @@ class RemindersTest {
 
     assertThat(home.device.says("AMAZON.YesIntent").words())
         .contains("I have erased", "remove them in the Alexa app");
+  }
+
+  @Test
+  void aTimerThatCouldNotBeRemovedIsSaidAlsoWhereTheRemindersAreGone() {
+    home.household.grant(Scope.TIMERS);
+    home.device.says("TherapyTimerIntent");
+    home.device.says("AMAZON.YesIntent");
+    home.device.says("ForgetMeIntent");
+    home.alexa.always("DELETE", new Trouble.Answers(503, ""));
+
+    assertThat(home.device.says("AMAZON.YesIntent").words())
+        .contains("remove them in the Alexa app");
   }
 
   private void set(String times) {

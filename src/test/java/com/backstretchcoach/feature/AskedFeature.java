@@ -38,7 +38,7 @@ import java.util.Optional;
 
 /** Asks features as a person would, on Wednesday the 25th of November 2026. */
 final class AskedFeature {
-  private static final List<Feature> FEATURES = features();
+  static final List<Feature> FEATURES = features();
   private static final Instant WEDNESDAY_NOON = Instant.parse("2026-11-25T12:00:00Z");
 
   private Conversation conversation =

@@ -88,6 +88,21 @@ class SafetyTest {
   }
 
   @Test
+  void aFoodThatIsNotKnownLeavesTheAdviceAsItIs() {
+    assertThat(
+            AskedFeature.once("CautionIntent", "condition", "kidney_disease", "food", "cement")
+                .words())
+        .isEqualTo(caution("kidney_disease"));
+  }
+
+  @Test
+  void wherePotassiumIsNotTheMatterItIsNotToldOfAFoodEither() {
+    assertThat(
+            AskedFeature.once("CautionIntent", "condition", "pregnancy", "food", "banana").words())
+        .isEqualTo(caution("pregnancy"));
+  }
+
+  @Test
   void aWarningSignIsNotFollowedByTheWayBackToTheStretch() {
     Reply answer = AskedFeature.once("CautionIntent", "condition", "fever");
 

@@ -137,7 +137,7 @@ public final class StretchActivity implements Activity {
 
   private static Outcome outcome(Turn turn, Director director, Event event) {
     Conversation before = turn.before();
-    return new Routine(new OneResponse(director, turn.conversation().audio()))
+    return new Routine(new OneResponse(director))
         .next(before.set(), before.playback(), turn.now(), event);
   }
 

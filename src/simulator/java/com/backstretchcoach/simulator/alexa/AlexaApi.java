@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Alexa's services for one household, over HTTP on this machine. */
@@ -38,6 +39,7 @@ public final class AlexaApi implements AutoCloseable {
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final Queue<Trouble> next = new ConcurrentLinkedQueue<>();
+  private volatile Predicate<String> troubled = method -> false;
   private volatile @Nullable Trouble always;
   private volatile Duration delay = Duration.ZERO;
 
@@ -69,6 +71,13 @@ public final class AlexaApi implements AutoCloseable {
   /** From now on every call comes to grief in that way. */
   public void always(Trouble trouble) {
     always = trouble;
+    troubled = method -> true;
+  }
+
+  /** From now on every call of that method comes to grief in that way. */
+  public void always(String method, Trouble trouble) {
+    always = trouble;
+    troubled = method::equals;
   }
 
   /** From now on every call is carried out that much later. */
@@ -89,7 +98,7 @@ public final class AlexaApi implements AutoCloseable {
       JsonNode body = JSON.readTree(exchange.getRequestBody());
       calls.add(new Call(method, path, body));
       Thread.sleep(delay);
-      Optional<Trouble> trouble = Optional.ofNullable(next.poll()).or(this::ever);
+      Optional<Trouble> trouble = Optional.ofNullable(next.poll()).or(() -> ever(method));
       if (trouble.isPresent()) {
         trouble.get().befall(exchange);
       } else {
@@ -100,8 +109,8 @@ public final class AlexaApi implements AutoCloseable {
     }
   }
 
-  private Optional<Trouble> ever() {
-    return Optional.ofNullable(always);
+  private Optional<Trouble> ever(String method) {
+    return Optional.ofNullable(always).filter(trouble -> troubled.test(method));
   }
 
   private ServiceResponse answer(HttpExchange exchange, String method, String path, JsonNode body) {

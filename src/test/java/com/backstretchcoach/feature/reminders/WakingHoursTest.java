@@ -31,6 +31,20 @@ class WakingHoursTest {
     assertThat(spread(3, from, until)).map(List::getLast).contains(last);
   }
 
+  @ParameterizedTest(name = "between {0} and {1}")
+  @CsvSource({
+    "05:00, 11:00, 11:00",
+    "09:00, 02:00, 02:00",
+    "11:00, 12:00, 12:00",
+    "09:00, 02:45, 02:45",
+    "09:00, 03:00, 15:00",
+    "05:00, 10:45, 22:45"
+  })
+  void sixToSeventeenHoursAreMeantAndNoonIsNoMorning(
+      LocalTime from, LocalTime until, LocalTime last) {
+    assertThat(spread(2, from, until)).map(List::getLast).contains(last);
+  }
+
   @Test
   void lessThanAnHourApartIsTooClose() {
     assertThat(spread(4, LocalTime.of(13, 0), LocalTime.of(15, 30))).isEmpty();
