@@ -56,6 +56,15 @@ class ComingBackTest {
   }
 
   @Test
+  void whoOpensTheSkillByAskingForTheStretchIsGreetedLikeAnybodyElse() {
+    doASet();
+    Heard launched = device.after(Duration.ofDays(1)).launch();
+
+    assertThat(device.asks("StartStretchIntent").words()).isEqualTo(launched.words());
+    assertThat(device.says("StartStretchIntent").words()).isNotEqualTo(launched.words());
+  }
+
+  @Test
   void whoLeftInTheMiddleCarriesOnWhereTheyStopped() {
     device.launch();
     device.says("ReadyIntent");

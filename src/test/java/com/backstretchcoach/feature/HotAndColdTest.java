@@ -54,6 +54,15 @@ class HotAndColdTest {
     assertThat(AskedFeature.question(answer)).isNotEqualTo(Optional.of("INJURED_LATELY"));
   }
 
+  @Test
+  void whoIsToUseOneOfThemIsOfferedATimerForIt() {
+    Reply cold = AskedFeature.once("HotOrColdIntent", "recently", "today");
+    Reply heat = AskedFeature.once("HotOrColdIntent", "elapsed", "P3W");
+
+    assertThat(cold.followUp()).map(FollowUp::ask).get().asString().contains("15 minutes of cold");
+    assertThat(heat.followUp()).map(FollowUp::ask).get().asString().contains("15 minutes of heat");
+  }
+
   @ParameterizedTest
   @CsvSource({"injuryDate, 2027-05", "elapsed, -P1D", "elapsed, P9999Y", "recently, whenever"})
   void aTimeThatMakesNoSenseIsAskedAbout(String slot, String value) {
