@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reminders through the day, agreed on each time. */
 class RemindersTest {
@@ -206,6 +208,21 @@ class RemindersTest {
     assertThat(home.reminders()).isEmpty();
     assertThat(ids()).isEmpty();
     assertThat(home.device.says("ReadRemindersIntent").words()).contains("no reminders");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ReadRemindersIntent", "CancelRemindersIntent"})
+  void remindersOutOfReachAreSaidToBe(String intent) {
+    home.household.grant(Scope.REMINDERS);
+    home.alexa.always(new Trouble.Answers(503, ""));
+
+    assertThat(home.device.says(intent).words()).contains("could not reach your reminders");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ReadRemindersIntent", "CancelRemindersIntent"})
+  void whoHasNotAllowedRemindersHasNone(String intent) {
+    assertThat(home.device.says(intent).words()).contains("I have no reminders set for you");
   }
 
   @Test

@@ -181,6 +181,53 @@ class TimerTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"TimerLeftIntent", "PauseTimerIntent", "ResumeTimerIntent", "CancelTimerIntent"})
+  void aTimerOutOfReachIsSaidToBe(String intent) {
+    home.household.grant(Scope.TIMERS);
+    home.alexa.always(new Trouble.Answers(503, ""));
+
+    assertThat(home.device.says(intent).words()).contains("could not reach your timers");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TimerLeftIntent", "PauseTimerIntent", "ResumeTimerIntent", "CancelTimerIntent"})
+  void whoHasNotAllowedTimersHasNone(String intent) {
+    assertThat(home.device.says(intent).words()).contains("No timer of mine is running");
+  }
+
+  @Test
+  void aTimerThatCouldNotBePausedIsNotSaidToBe() {
+    home.household.grant(Scope.TIMERS);
+    home.device.says("TherapyTimerIntent");
+    home.device.says("AMAZON.YesIntent");
+    home.alexa.always("POST", new Trouble.Answers(503, ""));
+
+    assertThat(home.device.says("PauseTimerIntent").words())
+        .contains("could not reach your timers");
+  }
+
+  @Test
+  void aTimerThatHasEndedMeanwhileIsOff() {
+    home.household.grant(Scope.TIMERS);
+    home.device.says("TherapyTimerIntent");
+    home.device.says("AMAZON.YesIntent");
+    home.alexa.always("DELETE", new Trouble.Answers(404, ""));
+
+    assertThat(home.device.says("CancelTimerIntent").words()).contains("off");
+  }
+
+  @Test
+  void theClothIsMentionedOnceASession() {
+    home.household.grant(Scope.TIMERS);
+    home.device.says("TherapyTimerIntent");
+    assertThat(home.device.says("AMAZON.YesIntent").words()).contains("Keep a cloth between");
+    home.device.says("TherapyTimerIntent", "therapy=heat:heat");
+    assertThat(home.device.says("AMAZON.YesIntent").words())
+        .contains("your skin now and then")
+        .doesNotContain("cloth");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "AmountIntent, number=10",
     "AmountIntent, duration=PT10M",
