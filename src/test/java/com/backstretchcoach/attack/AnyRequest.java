@@ -9,6 +9,7 @@ import com.backstretchcoach.language.Language;
 import com.backstretchcoach.simulator.limits.Breach;
 import com.backstretchcoach.simulator.limits.ResponseLimits;
 import com.backstretchcoach.simulator.timeline.SyllableClock;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -23,7 +24,15 @@ import java.util.Map;
  * and must not have to apologise, which it does for its own mistakes only.
  */
 public final class AnyRequest {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /**
+   * Keeps no names, so that what it reads of wrong bytes does not depend on what it has read
+   * before, and reads them as Java does: the skill may answer what it could read of them, or
+   * nothing.
+   */
+  private static final ObjectMapper JSON =
+      new ObjectMapper(
+          JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES).build());
+
   private static final ResponseLimits LIMITS = new ResponseLimits(new SyllableClock());
   private static final BackStretchCoach SKILL =
       new BackStretchCoach(Map.of("SKILL_ID", Device.SKILL_ID));

@@ -2,12 +2,16 @@ package com.backstretchcoach.attack;
 
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import com.backstretchcoach.conversation.Device;
+import com.backstretchcoach.lambda.BackStretchCoach;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -66,6 +71,22 @@ class AnyRequestTest {
   @MethodSource("finds")
   void whatOnceBrokeTheSkillNoLongerDoes(Path find) {
     assertThatNoException().isThrownBy(() -> AnyRequest.send(Files.readAllBytes(find)));
+  }
+
+  /** Jackson takes 0xFF before a name of three letters for that name, once it has read that one. */
+  @Test
+  void aByteThatIsNoLetterMayStandBeforeAName() throws IOException {
+    new BackStretchCoach(Map.of("SKILL_ID", Device.SKILL_ID))
+        .handleRequest(
+            new ByteArrayInputStream("{\"qxz\":1}".getBytes(StandardCharsets.UTF_8)),
+            OutputStream.nullOutputStream(),
+            null);
+    byte[] request =
+        new String(bytes(REAL.get("LaunchRequest")), StandardCharsets.ISO_8859_1)
+            .replaceFirst("\\{", "{\"\u00ffqxz\":1,")
+            .getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThatNoException().isThrownBy(() -> AnyRequest.send(request));
   }
 
   @ParameterizedTest
