@@ -4,6 +4,7 @@ import com.backstretchcoach.profile.NoProfileStore;
 import com.backstretchcoach.profile.ProfileStore;
 import com.backstretchcoach.simulator.alexa.AlexaApi;
 import com.backstretchcoach.simulator.alexa.Household;
+import com.backstretchcoach.simulator.alexa.Scope;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +38,13 @@ public final class AtHome implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     device = new Device(memory).at(TEN.toString()).reaching(alexa.address(), AlexaApi.TOKEN);
+  }
+
+  /** Allows timers, and agrees to one that is asked for with these slots. */
+  void setTimer(String... slots) {
+    household.grant(Scope.TIMERS);
+    device.says("TherapyTimerIntent", slots);
+    device.says("AMAZON.YesIntent");
   }
 
   JsonNode timers() {

@@ -298,10 +298,8 @@ class RemindersTest {
 
   @Test
   void forgettingRemovesTimersAndRemindersToo() {
-    home.household.grant(Scope.TIMERS);
     set("timesPerDay=3");
-    home.device.says("TherapyTimerIntent");
-    home.device.says("AMAZON.YesIntent");
+    home.setTimer();
     home.device.says("ForgetMeIntent");
 
     assertThat(home.device.says("AMAZON.YesIntent").words())
@@ -335,9 +333,7 @@ class RemindersTest {
 
   @Test
   void aTimerThatCouldNotBeRemovedIsSaidAlsoWhereTheRemindersAreGone() {
-    home.household.grant(Scope.TIMERS);
-    home.device.says("TherapyTimerIntent");
-    home.device.says("AMAZON.YesIntent");
+    home.setTimer();
     home.device.says("ForgetMeIntent");
     home.alexa.always("DELETE", new Trouble.Answers(503, ""));
 

@@ -83,9 +83,7 @@ class TimerTest {
 
   @Test
   void howLongIsLeftMeansTheTimerWhereNoSetIsUnderWay() {
-    home.household.grant(Scope.TIMERS);
-    home.device.says("TherapyTimerIntent");
-    home.device.says("AMAZON.YesIntent");
+    home.setTimer();
 
     assertThat(home.device.says("WhereAmIIntent").words()).contains("15 minutes left");
   }
@@ -164,9 +162,7 @@ class TimerTest {
 
   @Test
   void aTimerCanBeReadPausedResumedAndCancelled() {
-    home.household.grant(Scope.TIMERS);
-    home.device.says("TherapyTimerIntent", "therapy=ice:cold");
-    home.device.says("AMAZON.YesIntent");
+    home.setTimer("therapy=ice:cold");
     passes(Duration.ofMinutes(4));
 
     assertThat(home.device.says("TimerLeftIntent").words())
@@ -197,9 +193,7 @@ class TimerTest {
 
   @Test
   void aTimerThatCouldNotBePausedIsNotSaidToBe() {
-    home.household.grant(Scope.TIMERS);
-    home.device.says("TherapyTimerIntent");
-    home.device.says("AMAZON.YesIntent");
+    home.setTimer();
     home.alexa.always("POST", new Trouble.Answers(503, ""));
 
     assertThat(home.device.says("PauseTimerIntent").words())
@@ -208,9 +202,7 @@ class TimerTest {
 
   @Test
   void aTimerThatHasEndedMeanwhileIsOff() {
-    home.household.grant(Scope.TIMERS);
-    home.device.says("TherapyTimerIntent");
-    home.device.says("AMAZON.YesIntent");
+    home.setTimer();
     home.alexa.always("DELETE", new Trouble.Answers(404, ""));
 
     assertThat(home.device.says("CancelTimerIntent").words()).contains("off");

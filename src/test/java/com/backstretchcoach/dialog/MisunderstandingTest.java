@@ -3,7 +3,6 @@ package com.backstretchcoach.dialog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Whoever is not understood hears something else each time. */
@@ -68,9 +67,7 @@ class MisunderstandingTest {
     return Turns.of(
         Intent.FALLBACK,
         Map.of(),
-        Turns.start()
-            .withQuestion(Optional.of(new OpenQuestion("TEA", "green")))
-            .withSaid(Said.NOTHING.withMisses(times)));
+        Turns.asked("TEA", "green").withSaid(Said.NOTHING.withMisses(times)));
   }
 
   private static String text(String key) {

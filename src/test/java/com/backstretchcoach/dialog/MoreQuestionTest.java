@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,10 +86,7 @@ class MoreQuestionTest {
   }
 
   private static Turn turn(String asked) {
-    return Turns.of(
-        Intent.YES,
-        Map.of(),
-        Turns.start().withQuestion(Optional.of(new OpenQuestion("MORE_STRETCH", asked))));
+    return Turns.of(Intent.YES, Map.of(), Turns.asked("MORE_STRETCH", asked));
   }
 
   private static String text(String key) {

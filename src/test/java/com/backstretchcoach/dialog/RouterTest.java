@@ -173,7 +173,8 @@ class RouterTest {
 
   @Test
   void moreIsAYesToAnOfferThatIsOpen() {
-    assertThat(answer(Intent.MORE, asked("CAKE", "sugar"))).startsWith("Cake is about sugar.");
+    assertThat(answer(Intent.MORE, Turns.asked("CAKE", "sugar")))
+        .startsWith("Cake is about sugar.");
   }
 
   @Test
@@ -259,11 +260,7 @@ class RouterTest {
   }
 
   private static Conversation asked(String question) {
-    return asked(question, "");
-  }
-
-  private static Conversation asked(String question, String about) {
-    return Turns.start().withQuestion(Optional.of(new OpenQuestion(question, about)));
+    return Turns.asked(question, "");
   }
 
   private static Conversation untold(Conversation conversation, String question, String about) {

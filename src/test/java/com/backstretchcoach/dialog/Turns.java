@@ -30,6 +30,11 @@ public final class Turns {
         Optional.empty());
   }
 
+  /** The same, who was asked a question just now, about something. */
+  public static Conversation asked(String question, String about) {
+    return start().withQuestion(Optional.of(new OpenQuestion(question, about)));
+  }
+
   /** An intent with words in its slots. */
   public static Turn of(Intent intent, Map<String, String> slots, Conversation conversation) {
     return of(

@@ -16,8 +16,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** Alexa's services for one household, over HTTP on this machine. */
 public final class AlexaApi implements AutoCloseable {
@@ -39,8 +38,7 @@ public final class AlexaApi implements AutoCloseable {
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
   private final Queue<Trouble> next = new ConcurrentLinkedQueue<>();
-  private volatile Predicate<String> troubled = method -> false;
-  private volatile @Nullable Trouble always;
+  private volatile Function<String, Optional<Trouble>> always = method -> Optional.empty();
   private volatile Duration delay = Duration.ZERO;
 
   /** Starts them, on a port that is free. */
@@ -70,14 +68,12 @@ public final class AlexaApi implements AutoCloseable {
 
   /** From now on every call comes to grief in that way. */
   public void always(Trouble trouble) {
-    always = trouble;
-    troubled = method -> true;
+    always = any -> Optional.of(trouble);
   }
 
   /** From now on every call of that method comes to grief in that way. */
   public void always(String method, Trouble trouble) {
-    always = trouble;
-    troubled = method::equals;
+    always = called -> called.equals(method) ? Optional.of(trouble) : Optional.empty();
   }
 
   /** From now on every call is carried out that much later. */
@@ -98,7 +94,7 @@ public final class AlexaApi implements AutoCloseable {
       JsonNode body = JSON.readTree(exchange.getRequestBody());
       calls.add(new Call(method, path, body));
       Thread.sleep(delay);
-      Optional<Trouble> trouble = Optional.ofNullable(next.poll()).or(() -> ever(method));
+      Optional<Trouble> trouble = Optional.ofNullable(next.poll()).or(() -> always.apply(method));
       if (trouble.isPresent()) {
         trouble.get().befall(exchange);
       } else {
@@ -107,10 +103,6 @@ public final class AlexaApi implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private Optional<Trouble> ever(String method) {
-    return Optional.ofNullable(always).filter(trouble -> troubled.test(method));
   }
 
   private ServiceResponse answer(HttpExchange exchange, String method, String path, JsonNode body) {

@@ -2,14 +2,11 @@ package com.backstretchcoach.feature.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.Intent;
-import com.backstretchcoach.dialog.OpenQuestion;
 import com.backstretchcoach.dialog.Question;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.dialog.Turns;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Reminders that are agreed on come back through the device, and through Alexa's own question. */
@@ -61,8 +58,6 @@ class RemindersFeatureTest {
   }
 
   private static Turn asked(String id, String about) {
-    Conversation conversation =
-        Turns.start().withQuestion(Optional.of(new OpenQuestion(id, about)));
-    return Turns.of(Intent.YES, Map.of(), conversation);
+    return Turns.of(Intent.YES, Map.of(), Turns.asked(id, about));
   }
 }

@@ -2,14 +2,11 @@ package com.backstretchcoach.feature.therapy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.backstretchcoach.dialog.Conversation;
 import com.backstretchcoach.dialog.Intent;
-import com.backstretchcoach.dialog.OpenQuestion;
 import com.backstretchcoach.dialog.Question;
 import com.backstretchcoach.dialog.Turn;
 import com.backstretchcoach.dialog.Turns;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A timer that is agreed on comes back through the device, and through Alexa's own question. */
@@ -51,8 +48,6 @@ class TherapyFeatureTest {
   }
 
   private static Turn asked(String about) {
-    Conversation conversation =
-        Turns.start().withQuestion(Optional.of(new OpenQuestion(TimerOffer.SET_TIMER, about)));
-    return Turns.of(Intent.YES, Map.of(), conversation);
+    return Turns.of(Intent.YES, Map.of(), Turns.asked(TimerOffer.SET_TIMER, about));
   }
 }
